@@ -6,6 +6,7 @@ for bytes that cannot be read at all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
@@ -29,6 +30,9 @@ ISSUE_TYPES: Mapping[str, IssueType] = MappingProxyType(
 )
 
 
+_NO_QUOTE = re.compile(r": (?:””|'')(?=\.)")
+
+
 class Issue(NamedTuple):
     """One issue in one document: `pointer` names the field, `span` the place in the text."""
 
@@ -39,7 +43,7 @@ class Issue(NamedTuple):
 
 
 def message(issue: IssueItem | Issue, language: Language = "en") -> str:
-    """Return the text of an issue in Finnish, Swedish or English."""
+    """Return the text of an issue in Finnish, Swedish or English; with nothing to quote it has no quote."""
     kind = ISSUE_TYPES[issue.code]
     template = {"fi": kind.fi, "sv": kind.sv}.get(language, kind.en)
-    return template.format(**worded(dict(issue.params), language))
+    return _NO_QUOTE.sub("", template.format(**worded(dict(issue.params), language)))

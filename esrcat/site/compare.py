@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from esrcat.catalogue.entities import Entities, EntityLine
-from esrcat.catalogue.memberships import EntityKind
+from esrcat.catalogue.memberships import EntityKind, places_of
 from esrcat.model import PlannedActual, ProjectRecord
 from esrcat.site.addresses import FOLDERS
 from esrcat.site.facets import actor_type
 from esrcat.site.formats import years
 from esrcat.site.messages import Messages
 from esrcat.site.naming import entity_name, label
+from esrcat.site.soft_hyphens import softly_hyphened
+from esrcat.site.withheld import in_words
 from esrcat.site.writer import SiteWriter
 
 FOLDER = "vertailu"
@@ -133,7 +135,7 @@ def _entity(kind: EntityKind, line: EntityLine, words: Messages) -> Row:
         "actual": figures.actual if figures.actual_by else None,
         "participants_actual": figures.participants if figures.participants_by else None,
     }
-    return {key: value for key, value in values.items() if value not in (None, "")}
+    return {key: _shown(value, words) for key, value in values.items() if value not in (None, "")}
 
 
 def compared(record: ProjectRecord, words: Messages) -> Row:
@@ -152,11 +154,11 @@ def compared(record: ProjectRecord, words: Messages) -> Row:
         "authority": label("authority", record.authority.name, words) if record.authority else None,
         "actor": actor.name if actor else None,
         "actor_type": label("actor_type", type_, words) if (type_ := actor_type(record)) else None,
-        "partners": ", ".join(partner.name for partner in record.partners),
-        "regions": ", ".join(label("region", place.name, words) for place in area.regions),
-        "municipalities": ", ".join(label("municipality", each.name, words) for each in area.municipalities),
-        "groups": ", ".join(label("target_group", each, words) for each in record.target_groups.labels),
-        "themes": ", ".join(label("theme", each, words) for each in record.themes),
+        "partners": _listed(partner.name for partner in record.partners),
+        "regions": _listed(_regions(record, words)),
+        "municipalities": _listed(label("municipality", each.name, words) for each in area.municipalities),
+        "groups": _listed(label("target_group", each, words) for each in record.target_groups.labels),
+        "themes": _listed(label("theme", each, words) for each in record.themes),
         "granted": funding.eu_state.granted,
         "actual": funding.eu_state.actual,
         "public_planned": funding.public.planned,
@@ -168,7 +170,28 @@ def compared(record: ProjectRecord, words: Messages) -> Row:
         "businesses": _outcome(outcomes.new_businesses, words),
         "qualifications": _outcome(outcomes.qualifications, words),
     }
-    return {key: value for key, value in found.items() if value not in (None, "")}
+    return {key: _shown(value, words) for key, value in found.items() if value not in (None, "")}
+
+
+def _listed(names: Iterable[str]) -> str:
+    """Return names in a row; commas are in some of them: 'Verstas Oy, Mikroyritys'."""
+    return "; ".join(names)
+
+
+def _regions(record: ProjectRecord, words: Messages) -> Iterator[str]:
+    """Yield the regions of a project, those too whose places alone it names: as maps and lists count."""
+    yield from (label("region", place.name, words) for place in record.area.regions)
+    for place in places_of(record):
+        if place.role == "through":
+            yield f"{label('region', place.name, words)} ({words.table['roles']['through']})"
+
+
+def _shown(value: str | float | None, words: Messages) -> str | float:
+    """Return a value as a cell has it: long words may be broken, and words say what is left out."""
+    if not isinstance(value, str):
+        return value or 0
+    told = in_words(value, words.t.held.any)
+    return softly_hyphened(told) if words.language == "fi" else told
 
 
 def _outcome(counts: PlannedActual, words: Messages) -> str | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from esrcat.model import ProjectRecord
@@ -14,7 +15,15 @@ from esrcat.site.sources import Sources, language_of, letter
 _DATES = ("/start", "/end", "/original_end")
 _CODED = {"/status": "status", "/fund": "funds", "/joint_project": "joint_project"}
 _NAMES = ("name", "title", "text", "label", "what", "topic", "source", "role")
-_MORE = ("host", "date", "amount", "direct")
+_MORE: Mapping[str, Callable[[Any, Messages], str]] = MappingProxyType(
+    {
+        "host": lambda host, _: str(host),
+        "date": lambda date, words: words.formats.day(date),
+        "amount": lambda amount, words: words.formats.euros(amount),
+        "direct": lambda score, words: words.formats.number(score),
+    }
+)
+"""What of a thing stands in brackets behind its name, and how it is said."""
 
 
 class Disagreement(NamedTuple):
@@ -73,8 +82,10 @@ def value_words(pointer: str, value: Any, words: Messages, language: str) -> str
         return words.table["shares"][value["source"]] + _figures(value, words)
     if isinstance(value, dict):
         name = next((str(value[key]) for key in _NAMES if value.get(key)), "")
-        told = (value[key] for key in _MORE if value.get(key) is not None)
-        more = next((value_words("", each, words, language) for each in told), "")
+        told = (_MORE[key](value[key], words) for key in _MORE if value.get(key) is not None)
+        more = next(told, "")
+        if pointer == "/milestones/*":  # not a text of the document: one of our own words
+            name, language = words.table["milestones"].get(name, name), words.language
         return words.told(f"{name} ({more})" if name and more else name or more, language)
     if isinstance(value, int | float):
         return words.formats.euros(value) if _is_amount(pointer) else words.formats.number(value)

@@ -43,6 +43,8 @@
     return ids.filter(function (id) { return isProject(id) === isProject(ids[0]); });
   }
 
+  function bare(text) { return text.replace(/\u00ad/g, ''); }   // without soft hyphens
+
   function element(name, text, attributes) {
     var made = document.createElement(name);
     if (text) made.textContent = text;
@@ -77,7 +79,7 @@
       cell.appendChild(element('a', of.name, { 'class': 't', href: address(id) }));
       var rest = ids.filter(function (other) { return other !== id; });
       cell.appendChild(element('a', data.words.remove, {
-        'class': 'small rm', href: '#' + rest.join(','), 'aria-label': data.words.remove + ': ' + of.name }));
+        'class': 'small rm', href: '#' + rest.join(','), 'aria-label': data.words.remove + ': ' + bare(of.name) }));
     });
     var most = Math.max.apply(null, ids.concat.apply([1], ids.map(function (id) {
       return data.amounts.map(function (key) { return project(id)[key] || 0; });
@@ -108,7 +110,7 @@
   function csv(ids) {
     var keys = ['id', 'name'].concat.apply(['id', 'name'], groupsOf(ids).map(function (group) { return group.keys; }));
     function cell(value) {
-      var text = value === undefined ? '' : String(value);
+      var text = value === undefined ? '' : bare(String(value));
       if (/^[=+\-@\t\r]/.test(text) && typeof value === 'string') text = "'" + text;   // no formula for a spreadsheet
       return /[",\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
     }
@@ -122,10 +124,13 @@
   }
 
   function compare(place) {
-    var ids = decodeURIComponent(location.hash.slice(1)).split(',').filter(Boolean).slice(0, data.most);
+    var hint, ids = decodeURIComponent(location.hash.slice(1)).split(',').filter(Boolean).slice(0, data.most);
     ready(ids, function (found) {
       var known = alike(found);
       place.replaceChildren(known.length ? table(known) : element('p', data.words.nothing));
+      hint = document.getElementById('sivulle');
+      hint.textContent = data.words.sideways.replace('{n}', known.length);
+      hint.hidden = place.scrollWidth <= place.clientWidth;
       document.getElementById('lataa-csv').disabled = !known.length;
       document.getElementById('lataa-csv').onclick = function () { download('vertailu.csv', 'text/csv', csv(known)); };
     });
@@ -140,7 +145,7 @@
           element('a', of.name, { href: address(id) }));
         row.appendChild(element('p', [of.code, of.actor, of.period, of.kind, of.years].filter(Boolean).join(' · ')));
         row.appendChild(element('button', data.words.unmark, {
-          type: 'button', 'class': 'btn plain noprint', 'data-mark': id, 'aria-label': data.words.unmark + ': ' + of.name }));
+          type: 'button', 'class': 'btn plain noprint', 'data-mark': id, 'aria-label': data.words.unmark + ': ' + bare(of.name) }));
       });
       place.replaceChildren(known.length ? rows : element('p', data.words.none_marked));
       var link = document.getElementById('vertaa');
@@ -157,6 +162,9 @@
     var side = document.getElementById('vertailu'), marked = document.getElementById('merkityt');
     function show() { if (side) compare(side); if (marked) list(marked); }
     addEventListener('hashchange', show);
+    addEventListener('resize', function () {
+      if (side) document.getElementById('sivulle').hidden = side.scrollWidth <= side.clientWidth;
+    });
     document.addEventListener('esrcat-marked', show);
     show();
   });

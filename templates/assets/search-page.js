@@ -82,10 +82,16 @@
 
   // -- above the hits --------------------------------------------------------------------------------
 
+  /* A query as it stands within quotation marks: its own would be doubled. */
+  function told(query) {
+    const bare = query.trim(), phrase = /^"([^"]*)"?$/.exec(bare);
+    return phrase ? phrase[1].trim() : bare.replace(/"/g, '’');
+  }
+
   function showCount(state, total, asksWords) {
     const heading = at('count'), chosen = narrowings(state).length;
     const filters = chosen && say(chosen === 1 ? 'for_filters_one' : 'for_filters', { n: chosen });
-    const about = [asksWords && say('for_query', { q: state.q.trim() }), filters].filter(Boolean);
+    const about = [asksWords && say('for_query', { q: told(state.q) }), filters].filter(Boolean);
     const text = projects(total) + ' ' + about.join(', ');
     if (heading.textContent === text) return;              // said once by a screen reader
     heading.replaceChildren(projects(total) + ' ', make('span', {}, about.join(', ')));
@@ -147,8 +153,8 @@
       const helped = found.spans.some(function (span) { return span.of.includes(clause); });
       const instead = atom.ways.filter(function (way) { return !OWN.includes(way.how); })
         .flatMap(function (way) { return way.options.map(engine.nameOf).map(shownTerm); });
-      if (!atom.ways.length && !helped && !found.direct.length) lines.push(say('not_found', { word: atom.word.whole }));
-      else if (!own && instead.length) lines.push(say('instead', { word: atom.word.whole, terms: Array.from(new Set(instead)).slice(0, 8).join(', ') }));
+      if (!atom.ways.length && !helped && !found.direct.length) lines.push(say('not_found', { word: atom.word.typed }));
+      else if (!own && instead.length) lines.push(say('instead', { word: atom.word.typed, terms: Array.from(new Set(instead)).slice(0, 8).join(', ') }));
     }
     if (found.documents.length > found.full) lines.push(found.full ? say('partial', { full: projects(found.full) }) : words.none_full);
     if (found.unread > 0) lines.push(say('unread', { n: found.unread }));
@@ -170,7 +176,7 @@
     box.hidden = found.direct.length !== 1;
     if (box.hidden) return;
     const row = (await index.shown(found.direct))[0].row;
-    box.replaceChildren(make('h3', {}, say('direct_code', { q: state.q })),
+    box.replaceChildren(make('h3', {}, say('direct_code', { q: told(state.q) })),
       make('p', { class: 'go' }, make('a', { class: 'btn', href: encodeURI(row.page) }, say('direct_open', { name: row.name || row.code || words.nameless }))));
   }
 
@@ -182,11 +188,11 @@
       const names = range ? facets.rangeName(key, range) : state.filters[key].map(function (value) { return valueName(key, value); }).join(', ');
       return { name: words.facets[key] + ': ' + names, count: kept.without[key], state: range ? withRange(state, key, null) : withValues(state, key, []) };
     }).sort(function (a, b) { return b.count - a.count; });
-    const cause = !found.documents.length ? say('query_emptied', { q: state.q })
+    const cause = !found.documents.length ? say('query_emptied', { q: told(state.q) })
       : ways.length ? say('filter_emptied', { filter: ways[0].name }) : words.filters_emptied;
     const all = (await engine.match('')).documents;
     const unasked = state.q ? (await narrow(all, allFilters(state), [])).documents.length : 0;
-    if (unasked) ways.push({ name: say('query', { q: state.q }), count: unasked, state: changed(state, { q: '', off: [] }) });
+    if (unasked) ways.push({ name: say('query', { q: told(state.q) }), count: unasked, state: changed(state, { q: '', off: [] }) });
     if (!ways.length && found.documents.length) {
       ways.push({ name: words.all_filters, count: found.documents.length, state: changed(state, { filters: noFilters(), ranges: {} }) });
     }

@@ -156,3 +156,35 @@ def test_where_a_browser_keeps_nothing_a_mark_lasts_as_long_as_the_page(built: P
     for pressed in ("true", "false", "true"):
         button.click()
         expect(button).to_have_attribute("aria-pressed", pressed)
+
+
+def test_names_are_parted_by_what_is_in_none_of_them() -> None:
+    partners = [{"name": "Verstas Oy, Mikroyritys"}, {"name": "Paja ry"}]
+
+    assert (
+        compared(record("p", partners=partners), load("en"))["partners"] == "Verstas Oy, Mikroyritys; Paja ry"
+    )
+
+
+def test_a_region_that_only_its_places_tell_is_said_to_be_such() -> None:
+    area = {"municipalities": [{"name": "Kuopio", "code": "297"}]}
+
+    assert compared(record("p", area=area), load("fi"))["regions"] == "Pohjois-Savo (paikan kautta)"
+
+
+def test_long_words_may_break_and_what_is_left_out_is_said() -> None:
+    row = compared(record("p", name="██████ ammattikorkeakoulu"), load("fi"))
+
+    assert row["name"] == "[henkilötieto jätetty pois] ammatti\u00adkorkeakoulu"
+
+
+def test_a_narrow_page_says_that_there_is_more_to_the_side(browser: Browser, built: Path) -> None:
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page.goto((built / "vertailu.html").as_uri() + "#a,b,z")
+    page.wait_for_selector(".cmp")
+
+    assert page.inner_text("#sivulle").startswith("Vertailussa on 3 saraketta")
+    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    page.set_viewport_size({"width": 1280, "height": 800})
+    expect(page.locator("#sivulle")).to_be_hidden()
+    page.close()

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from string import Formatter
+from typing import get_args, get_origin
 
 import pytest
+from pydantic import BaseModel
 
+from esrcat.leaves import NOT_READ
+from esrcat.model import ProjectRecord
 from esrcat.resources import templates
 from esrcat.search.passages import FIELD_NAMES
 from esrcat.settings import LANGUAGES
@@ -100,3 +105,23 @@ def test_the_hint_of_the_search_names_a_field_that_a_query_may_name(language: st
     (field,) = re.findall(r"(\w+):\w+", hint)
 
     assert field in FIELD_NAMES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_field_on_which_documents_may_disagree_has_a_name(language: str) -> None:
+    named = messages.load(language).labels
+
+    assert [each for each in _merged_fields(ProjectRecord) if each not in named] == []
+
+
+def _merged_fields(model: type[BaseModel], above: str = "") -> Iterator[str]:
+    """Yield single values and lists of a record, by pointer, as merging takes them."""
+    for key, field in model.model_fields.items():
+        if key == "current" or (not above and key in NOT_READ | {"sections"}):
+            continue
+        kinds = get_args(field.annotation) or (field.annotation,)
+        parts = [each for each in kinds if isinstance(each, type) and issubclass(each, BaseModel)]
+        if get_origin(field.annotation) in (list, dict) or not parts:
+            yield f"{above}/{key}"
+        else:
+            yield from _merged_fields(parts[0], f"{above}/{key}")

@@ -56,3 +56,12 @@ def test_shares_that_differ_are_told_with_their_figures() -> None:
     )
     assert value_words("/funding/total_cost", 743210, messages.load("fi"), "fi") == "743\xa0210\xa0€"
     assert messages.load("fi").label("/funding/shares") == "Rahoituksen jakautuminen"
+
+
+def test_lists_that_differ_are_told_in_words() -> None:
+    fi = messages.load("fi")
+    stages = [{"what": "application_submitted", "date": "2023-02-15"}, {"what": "other", "date": "2023-06"}]
+
+    assert value_words("/milestones", stages, fi, "sv") == ("Hakemus jätetty (15.2.2023); Muu päivä (6/2023)")
+    costs = [{"label": "Ostopalvelut", "amount": 419000}]
+    assert value_words("/funding/breakdown", costs, fi, "fi") == "Ostopalvelut (419\xa0000\xa0€)"

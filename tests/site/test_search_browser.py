@@ -372,6 +372,22 @@ def test_an_unknown_word_is_said_and_leads_on(shown: Shown, site: Path) -> None:
     assert "ei ole yhdessäkään hankkeessa" in page.locator("#said").inner_text()
 
 
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [('"qqqq wwww"', "Haku ”qqqq wwww” ei"), ('zzzz "qqqq wwww"', "Haku ”zzzz ’qqqq wwww’” ei")],
+)
+def test_a_phrase_is_quoted_once(shown: Shown, site: Path, query: str, told: str) -> None:
+    page = visit(shown, site, f"#q={query}")
+
+    assert told in page.locator("#empty").inner_text()
+
+
+def test_a_word_is_named_as_it_was_typed(shown: Shown, site: Path) -> None:
+    page = visit(shown, site, "#q=9999999-9")
+
+    assert "Sanaa ”9999999-9” ei ole" in page.locator("#said").inner_text()
+
+
 def test_what_was_searched_instead_is_said(shown: Shown, site: Path) -> None:
     assert "haettiin: tehtäväkenttä" in visit(shown, site, "#q=tehtävkenttä").locator("#said").inner_text()
     assert "ei ole kaikkia sanoja" in visit(shown, site, "#q=zenit öitsi").locator("#said").inner_text()
