@@ -23,7 +23,7 @@ from esrcat.site.issue_words import issue_words
          "Projektet slutar våren 2026, men programperiodens utgifter är stödberättigande till 31.12.2023."),
         ("fi", "unreadable-value", {"label": "Alku", "text": ""}, "Kentän ”Alku” arvoa ei voitu lukea."),
         ("sv", "unreadable-value", {"label": "Slut", "text": ""}, "Värdet i fältet ”Slut” kunde inte läsas."),
-        ("en", "unreadable-value", {"label": "End", "text": "?"}, "The value of 'End' could not be read: '?'."),
+        ("en", "unreadable-value", {"label": "X", "text": "?"}, "The value of 'X' could not be read: '?'."),
         ("fi", "no-such-code", {}, ""),
         ("fi", "women-exceed-total", {}, ""),
     ],

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from esrcat.catalogue import Catalogue
 from esrcat.privacy import WITHHELD
@@ -22,7 +23,15 @@ def masked_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("withheld-site")
     contact = {"name": "Aino Saloniemi"}
     records = [
-        bare(id, name=f"Aino Saloniemi ja {id}", contacts=[contact], actor={"name": _TRADER})
+        bare(
+            id,
+            name=f"Aino Saloniemi ja {id}",
+            contacts=[contact],
+            actor={"name": _TRADER},
+            sections=[
+                {"title": "26.9.2024 / Aino Saloniemi", "text": "Kelkkamäki aukeaa talvella.", "document": 0}
+            ],
+        )
         for id in ("paja", "verstas")
     ]
     with Catalogue.from_records(records) as catalogue:
@@ -51,3 +60,14 @@ def test_no_page_has_the_signs(masked_site: Path) -> None:
 def test_what_is_left_out_of_its_name_is_no_organisation_with_a_page(masked_site: Path) -> None:
     assert not (masked_site / "toimija").exists()
     assert not (masked_site / "toimijat.html").exists()
+
+
+def test_a_hit_says_in_words_what_is_left_out_of_the_title_of_its_section(
+    browser: Browser, masked_site: Path
+) -> None:
+    page = browser.new_page()
+    page.goto((masked_site / "haku.html").as_uri() + "#q=kelkkamäki")
+    page.wait_for_selector(".hit mark")
+
+    assert page.locator(".hit .where").first.inner_text() == f"26.9.2024 / {_SAID}"
+    page.close()
