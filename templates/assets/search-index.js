@@ -101,7 +101,7 @@
     const found = [];
     for (const match of text.normalize('NFC').replace(/\u00ad/g, '').matchAll(WORD)) {
       const parts = match[0].toLowerCase().split(JOINT);
-      found.push({ whole: parts.join(''), parts: parts.length > 1 ? parts : [], start: match.index, length: match[0].length });
+      found.push({ whole: parts.join(''), typed: match[0], parts: parts.length > 1 ? parts : [], start: match.index, length: match[0].length });
     }
     return found;
   }

@@ -35,7 +35,7 @@
       if (plain && OR.includes(plain)) { joined = clauses.length > 0; continue; }
       const known = groups.field && language.fields[groups.field.toLowerCase()];
       const typed = groups.phrase !== undefined ? groups.phrase : (groups.field && !known ? groups.field + ' ' : '') + plain;
-      const atoms = atomsOf(wordsAsTyped(typed), groups.phrase !== undefined, known || '');
+      const atoms = atomsOf(index.words(typed), groups.phrase !== undefined, known || '');
       const excludes = not || groups.not !== undefined;
       atoms.forEach(function (atom, at) {
         const last = clauses[clauses.length - 1];
@@ -45,14 +45,6 @@
       if (atoms.length) { not = joined = false; }
     }
     return { clauses: clauses, strict: strict };
-  }
-
-  /* The words of a text, each also as it was typed: '0171450-7', whose whole is '01714507'. */
-  function wordsAsTyped(text) {
-    const bare = text.normalize('NFC').replace(/\u00ad/g, '');
-    return index.words(text).map(function (word) {
-      return Object.assign(word, { typed: bare.slice(word.start, word.start + word.length) });
-    });
   }
 
   function atomsOf(words, quoted, field) {
