@@ -8,7 +8,6 @@ from typing import NamedTuple, TypeVar
 from esrcat.catalogue import Catalogue
 from esrcat.catalogue.entities import Beside, Entities, EntityLine
 from esrcat.catalogue.memberships import EntityKind
-from esrcat.privacy import WITHHELD
 from esrcat.site import formats
 from esrcat.site.addresses import FOLDERS, INDEXES, cell_page, entity_page, entity_twin, index_page
 from esrcat.site.collation import finnish_key
@@ -149,8 +148,7 @@ def _paging(count: int, number: int, address: Callable[[int], str], titles: Sequ
 
 def _between(names: Sequence[str]) -> str:
     """Return the range of names on a page, by their first letters: 'Air–Emä'."""
-    told = [name for name in names if not name.startswith(WITHHELD)] or names
-    return "–".join(f"{name[:1].upper()}{name[1:_LETTERS]}" for name in (told[0], told[-1]))
+    return "–".join(f"{name[:1].upper()}{name[1:_LETTERS]}" for name in (names[0], names[-1]))
 
 
 def _matrix(found: Entities, id: str, words: Messages) -> Matrix | None:
