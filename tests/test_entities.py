@@ -104,6 +104,28 @@ def test_a_region_has_what_names_it_and_what_names_a_place_in_it(catalogue: Cata
     assert catalogue.entities.name("region", "pohjois-savo") == "Pohjois-Savo"
 
 
+def test_a_subregion_has_what_names_a_municipality_in_it_as_its_region_has() -> None:
+    puolanka, kehys_kainuu = {"name": "Puolanka", "code": "620"}, {"name": "Kehys-Kainuu", "code": "181"}
+    records = (
+        record("town", area={"municipalities": [puolanka]}),
+        record("both", area={"municipalities": [puolanka], "subregions": [kehys_kainuu]}),
+        record("area", area={"subregions": [kehys_kainuu]}),
+    )
+    with Catalogue.from_records(records) as made:
+        found = made.entities
+
+        assert found.roles("subregion", "kehys-kainuu") == {"stated": 2, "through": 1}
+        assert found.roles("region", "kainuu") == {"through": 3}
+        assert found.figures("municipality", "puolanka").projects == 2
+
+
+def test_a_subregion_under_its_old_name_is_not_counted_again_under_the_new_one() -> None:
+    old = {"name": "Siikalatva", "code": "175", "current": {"code": "175", "name": "Haapavesi-Siikalatva"}}
+    area = {"subregions": [old], "municipalities": [{"name": "Haapavesi", "code": "071"}]}
+    with Catalogue.from_records([record("one", area=area)]) as made:
+        assert made.entities.ids("subregion") == ["siikalatva"]
+
+
 def test_years_add_up_and_a_month_counts_for_its_year(catalogue: Catalogue) -> None:
     assert [tuple(year) for year in catalogue.entities.years()] == [
         ("2008", 1, 100_000, None),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple, Protocol, TypeAlias
 
@@ -18,10 +18,10 @@ EntityKind: TypeAlias = Literal[
     "target_group", "theme", "actor_type", "year",
 ]  # fmt: skip
 Role: TypeAlias = Literal["stated", "actor", "partner", "host", "through"]
-"""How a project belongs: `through` is a region that it does not name, but one of whose places it names."""
+"""How a project belongs: `through` is an area that it does not name, but one of whose places it names."""
 
 
-_FIELDS = {"subregion": "subregions", "municipality": "municipalities"}
+_FIELDS = {"region": "regions", "subregion": "subregions", "municipality": "municipalities"}
 # The classification NUTS calls this region so; the lists of 2021–2027 print it.
 _NUTS_NAMES = {"Helsinki-Uusimaa": "Uusimaa"}
 # Records of others may have anything for a date, and a year is an address.
@@ -31,7 +31,7 @@ _YEAR = re.compile(r"[0-9]{4}(?![^-])")
 class Membership(NamedTuple):
     """That a project belongs to an entity. `id` is unique within the kind and fit for an address.
 
-    `pointer` is the field that says it; a region that is only meant through its places has none.
+    `pointer` is the field that says it; an area that is only meant through its places has none.
     """
 
     kind: EntityKind
@@ -112,28 +112,44 @@ def _named(record: ProjectRecord) -> Iterator[NamedOrganisation]:
 
 
 def places_of(record: ProjectRecord) -> Iterator[Membership]:
-    """Yield the places of a record's area, and the regions that it means through them.
+    """Yield the places of a record's area, and the regions and sub-regions that it means through them.
 
     What no vocabulary knows as a place of its kind stays what the document wrote: it is none of them.
     """
-    stated: set[str] = set()
-    for number, place in enumerate(record.area.regions):
-        if member := _place("region", place, f"/area/regions/{number}/name"):
-            stated.add(member.id)
-            yield member
-    through: dict[str, Membership] = {}
-    kinds: tuple[tuple[Literal["subregion", "municipality"], list[AreaPlace]], ...] = (
-        ("subregion", record.area.subregions),
-        ("municipality", record.area.municipalities),
-    )
-    for kind, named in kinds:
-        for number, place in enumerate(named):
+    area = record.area
+    named: dict[places.Kind, list[AreaPlace]] = {
+        "region": area.regions,
+        "subregion": area.subregions,
+        "municipality": area.municipalities,
+    }
+    for kind, own in named.items():
+        for number, place in enumerate(own):
             if member := _place(kind, place, f"/area/{_FIELDS[kind]}/{number}/name"):
                 yield member
-            codes = place_areas.regions_of(kind, place.code) if place.code else frozenset()
-            if len(codes) == 1 and (region := _region_of_code().get(next(iter(codes)))):
-                through[slug(region)] = Membership("region", slug(region), region, role="through")
-    yield from (member for id, member in through.items() if id not in stated)
+    inside = [place_areas.regions_of("subregion", place.code) for place in area.subregions if place.code]
+    inside += [
+        place_areas.regions_of("municipality", place.code) for place in area.municipalities if place.code
+    ]
+    yield from _through("region", area.regions, inside)
+    within = [place_areas.subregions_of(place.code) for place in area.municipalities if place.code]
+    yield from _through("subregion", area.subregions, within)
+
+
+def _through(
+    kind: Literal["region", "subregion"], stated: list[AreaPlace], inside: Iterable[frozenset[str]]
+) -> Iterator[Membership]:
+    """Yield the areas of a kind that smaller places lie in: not the stated ones, nor where there are several.
+
+    `inside` has for each of the smaller places the codes of the areas that it has been in. What a stated
+    area became is stated with it: 'Siikalatva' is the Haapavesi-Siikalatva of later years.
+    """
+    own = {place.current.code if place.current else place.code for place in stated}
+    ids = {member.id for place in stated if (member := _place(kind, place, ""))}
+    found = dict.fromkeys(next(iter(codes)) for codes in inside if len(codes) == 1)
+    for code in found:
+        name = _names_today(kind).get(code)
+        if name and code not in own and slug(name) not in ids:
+            yield Membership(kind, slug(name), name, role="through")
 
 
 def _place(kind: places.Kind, place: AreaPlace, pointer: str) -> Membership | None:
@@ -152,8 +168,8 @@ def _known(kind: places.Kind, name: str) -> str:
 
 
 @cache
-def _region_of_code() -> dict[str, str]:
-    return {place.code: place.name for place in places.all_places("region") if place.current is None}
+def _names_today(kind: places.Kind) -> dict[str, str]:
+    return {place.code: place.name for place in places.all_places(kind) if place.current is None}
 
 
 def _programme(record: ProjectRecord) -> Iterator[Membership]:

@@ -141,8 +141,8 @@ def _lede(found: Entities, kind: EntityKind, line: EntityLine, words: Messages) 
             if role != "stated"
         )
         return f"{told} {by_role.capitalize()}.".strip()
-    if kind == "region" and (through := roles.get("through")):
-        return f"{told} {words.counted('entity', 'through', through)}".strip()
+    if through := roles.get("through"):
+        return f"{told} {words.counted('entity', f'through_{kind}', through)}".strip()
     return told
 
 

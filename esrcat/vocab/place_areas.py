@@ -1,4 +1,4 @@
-"""The regions that a sub-region or municipality lies in, or has lain in since 2000."""
+"""The regions and sub-regions that a smaller place lies in, or has lain in since 2000."""
 
 from __future__ import annotations
 
@@ -13,9 +13,18 @@ def regions_of(kind: Literal["subregion", "municipality"], code: str) -> frozens
 
     Empty for a code that is not in the table.
     """
-    return _regions().get((kind, code), frozenset())
+    return _areas("regions").get((kind, code), frozenset())
+
+
+def subregions_of(code: str) -> frozenset[str]:
+    """Return the codes of all sub-regions that a municipality has been in; those of its successors count too.
+
+    Only sub-regions that exist today: what became of an abolished one is told by where the municipality went.
+    Empty for a code that is not in the table.
+    """
+    return _areas("subregions").get(("municipality", code), frozenset())
 
 
 @cache
-def _regions() -> dict[tuple[str, str], frozenset[str]]:
-    return {(row["kind"], row["code"]): frozenset(listed(row["regions"])) for row in rows("place_areas.csv")}
+def _areas(column: Literal["regions", "subregions"]) -> dict[tuple[str, str], frozenset[str]]:
+    return {(row["kind"], row["code"]): frozenset(listed(row[column])) for row in rows("place_areas.csv")}

@@ -67,6 +67,13 @@ def test_a_project_of_a_town_counts_for_its_region_and_says_so(entities: Path) -
     assert text(region, ".ledger dd") == f"{PAGE_LENGTH + 5}"
 
 
+def test_a_project_of_a_town_counts_for_its_subregion_and_says_so(entities: Path) -> None:
+    subregion = entities / "seutukunta" / "jyvaskyla.html"
+
+    assert "Niistä yksi ei nimeä seutukuntaa mutta nimeää sen kunnan." in text(subregion, ".lede")
+    assert [row.get_text() for row in page(subregion).select(".proj th[scope=row]")] == ["Hanke town"]
+
+
 def test_a_long_list_goes_on_over_pages(entities: Path) -> None:
     one, two = entities / "alue" / "keski-suomi.html", entities / "alue" / "keski-suomi" / "2.html"
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 import pytest
 
-from esrcat.vocab.place_areas import regions_of
+from esrcat.vocab.place_areas import regions_of, subregions_of
 from esrcat.vocab.table import rows
 
 
@@ -23,6 +23,29 @@ from esrcat.vocab.table import rows
 )
 def test_regions_of(kind: Literal["subregion", "municipality"], code: str, regions: set[str]) -> None:
     assert regions_of(kind, code) == regions
+
+
+@pytest.mark.parametrize(
+    ("code", "subregions"),
+    [
+        ("620", {"181"}),  # Puolanka, in Kehys-Kainuu
+        ("445", {"021"}),  # Parainen
+        ("444", {"011"}),  # Lohja, whose own sub-region was joined to Helsinki's
+        ("940", {"182"}),  # Vuolijoki, merged into Kajaani before there are lists
+        ("785", {"173", "182"}),  # Vaala moved to another that exists as well
+        ("000", set()),
+    ],
+)
+def test_subregions_of(code: str, subregions: set[str]) -> None:
+    assert subregions_of(code) == subregions
+
+
+def test_every_municipality_has_a_subregion_and_each_of_them_exists() -> None:
+    today = {row["code"] for row in rows("places.csv") if row["kind"] == "subregion" and not row["last_year"]}
+    found = [subregions_of(row["code"]) for row in rows("place_areas.csv") if row["kind"] == "municipality"]
+
+    assert all(found)
+    assert frozenset[str]().union(*found) <= today
 
 
 def test_every_place_with_a_code_has_a_region() -> None:
