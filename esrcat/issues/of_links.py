@@ -13,9 +13,9 @@ OF_LINKS: dict[str, IssueType] = {
     ),
     "code-of-two": IssueType(
         "info",
-        "Hankkeella ”{name}” ({other}) on sama koodi {code} mutta eri rahasto tai ohjelmakausi.",
-        "Projektet ”{name}” ({other}) har samma kod {code} men en annan fond eller programperiod.",
-        "'{name}' ({other}) has the same code {code} but another fund or programme period.",
+        "Hankkeella ”{name}” ({other}) on sama koodi {code}, mutta näissä ne eroavat: {unlike}.",
+        "Projektet ”{name}” ({other}) har samma kod {code}, men i detta skiljer de sig: {unlike}.",
+        "'{name}' ({other}) has the same code {code}, but they differ in: {unlike}.",
     ),
 }
 
@@ -37,7 +37,8 @@ RESPECTS: dict[str, tuple[str, str, str]] = {
 def worded(params: dict[str, str | int | float], language: str) -> dict[str, str | int | float]:
     """Return params with the respects of likeness ('name, actor') in a language."""
     at = ("fi", "sv", "en").index(language) if language in ("fi", "sv") else 2
-    found = dict(params)
+    # Records of earlier versions say of a code of two only that the fund or the period is another.
+    found = {"unlike": "fund", **params}
     for key in ("alike", "unlike"):
         if isinstance(value := found.get(key), str):
             found[key] = ", ".join(

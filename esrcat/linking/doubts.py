@@ -22,7 +22,8 @@ def doubt_issue(doubt: Doubt, other: ProjectRecord) -> IssueItem:
     """Return the issue that names the other record of a doubt."""
     params: dict[str, str | int | float] = {"other": other.id, "name": other.name or other.code or other.id}
     if doubt.rule == "contradiction" and other.code:
-        return _item(Issue("code-of-two", "/code", None, params | {"code": other.code}))
+        told = {"code": other.code, "unlike": ", ".join(_unlike(doubt))}
+        return _item(Issue("code-of-two", "/code", None, {**params, **told}))
     reasons = {"alike": ", ".join(_alike(doubt.comparison)), "unlike": ", ".join(_unlike(doubt))}
     return _item(Issue("possible-twin", None, None, {**params, **reasons}))
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations, islice
 from typing import Literal, NamedTuple
 
 from esrcat.linking.blocking import Candidates
-from esrcat.linking.likeness import Bar, Comparison, Feature, barred, compare, contradict, text_likeness
+from esrcat.linking.likeness import Bar, Comparison, Feature, barred, compare, text_likeness
 from esrcat.linking.members import Kind, Members
-from esrcat.linking.profile import Profile
+from esrcat.linking.one_code import agree_in_nothing, projects_of_code
 from esrcat.linking.weights import Weights, score, weights
-from esrcat.values.codes import code_fund_and_period
 
 LinkRule = Literal["key", "code", "likeness", "editor"]
 DoubtRule = Literal["likeness", "bar", "rival", "contradiction", "editor"]
 
 _MOST_DOUBTS = 3
+_MOST_TOLD_OF_CODE = 64
+_SAME_TEXT = ("much", "copied", "whole")
 
 
 class Link(NamedTuple):
@@ -96,7 +98,7 @@ class _Grouping:
             self._join(Link(pair[0], pair[1], "editor"))
 
     def by_code(self) -> None:
-        """Join records of one key or code, but for those whose fund or period contradicts the code."""
+        """Join records of one key or code, but for those that contradict the code or agree in nothing."""
         codes: dict[str, list[int]] = defaultdict(list)
         keys: dict[str, int] = {}
         for number in range(len(self.candidates)):
@@ -155,15 +157,26 @@ class _Grouping:
 
     def _join_code(self, code: str, numbers: list[int]) -> None:
         profiles = {number: self.candidates.profile(number) for number in numbers}
-        for one, other in _of_one_code(code, profiles):
-            if frozenset((one, other)) not in self.decided.different and self._allowed(one, other):
-                self._join(Link(one, other, "code"))
-        first = numbers[0]
-        apart = [other for other in numbers[1:] if self._root(other) != self._root(first)]
-        for other in apart:
-            self._doubt(self._compared(first, other), "contradiction")
-        if apart:
+        for first, *others in projects_of_code(code, profiles, self._are_two):
+            for other in others:
+                if frozenset((first, other)) not in self.decided.different and self._allowed(first, other):
+                    self._join(Link(first, other, "code"))
+        apart = list({self._root(number): number for number in reversed(numbers)}.values())[::-1]
+        for one, other in islice(combinations(apart, 2), _MOST_TOLD_OF_CODE):
+            self._doubt(self._compared(one, other), "contradiction")
+        if len(apart) > 1:
             self.divided.append(tuple(numbers))
+            # Or a record without the code that is like two of them would join these.
+            for number in apart:
+                self._kept_apart[number].update(set(apart) - {number})
+
+    def _are_two(self, one: int, other: int) -> bool:
+        """Tell whether two records of one code are of two projects: nothing in them agrees."""
+        if self._root(one) == self._root(other) or frozenset((one, other)) in self.decided.same:
+            return False
+        if not agree_in_nothing(self.candidates.profile(one), self.candidates.profile(other)):
+            return False
+        return self._compared(one, other).comparison.level("text") not in _SAME_TEXT
 
     def _chosen(self, edges: Mapping[int, list[_Edge]]) -> Iterator[_Edge]:
         """Yield the links, the likest first: those of a record that two rivals claim alike are doubts."""
@@ -204,7 +217,7 @@ class _Grouping:
         pair = frozenset((one, other))
         if self._root(one) == self._root(other) or pair in self.decided.same:
             return False
-        return pair in self.decided.different or self._barred(one, other) is not None
+        return self._are_kept_apart(one, other) or self._barred(one, other) is not None
 
     def _may_join(self, edge: _Edge) -> bool:
         return self._root(edge.one) == self._root(edge.other) or self._allowed(edge.one, edge.other)
@@ -302,16 +315,3 @@ _SPEAKING: Mapping[Feature, tuple[str, ...]] = {
     "places": ("region", "overlap", "same"),
     "text": ("alike", "much", "copied", "whole"),
 }
-
-
-def _of_one_code(code: str, profiles: Mapping[int, Profile]) -> Iterator[tuple[int, int]]:
-    """Yield pairs that join all records of a code; those that contradict it join among themselves."""
-    told = code_fund_and_period(code)
-    stated = Counter((p.fund, p.programme_period) for p in profiles.values() if p.fund and p.programme_period)
-    fund, period = told or min(stated, key=lambda pair: (-stated[pair], pair), default=(None, None))
-    groups: dict[tuple[str | None, str | None], list[int]] = defaultdict(list)
-    for number, profile in profiles.items():
-        against = contradict(profile.fund, fund) or contradict(profile.programme_period, period)
-        groups[(profile.fund, profile.programme_period) if against else (fund, period)].append(number)
-    for numbers in groups.values():
-        yield from ((numbers[0], other) for other in numbers[1:])

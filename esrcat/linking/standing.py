@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, NamedTuple
 
@@ -26,16 +27,24 @@ _BEFORE: dict[tuple[Kind, Kind], Rule] = {
     ("list", "summary"): "list before summary",
 }
 _NAMED = frozenset(("label", "table"))
+_ONE_PAGE_EACH = re.compile(r"esra|eura")
+# A member of a web archive is called by the time of its capture: 'x.warc.gz!/20120304050607/https://…'.
+_CAPTURED = re.compile(r".*!/\d{14}/(?P<address>.+)", re.DOTALL)
+_SCHEME = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
 _FREE_TEXT = frozenset(("project_page", "press_release"))
 
 
 class Standing(NamedTuple):
-    """A document's place among those of a project: the smaller, the more its word counts."""
+    """A document's place among those of a project: the smaller, the more its word counts.
+
+    `page` is equal for the copies of one page, '' where nothing tells.
+    """
 
     kind: Kind
     form: str | None
     order: tuple[Any, ...]
     position: int
+    page: str = ""
 
 
 class Claim(NamedTuple):
@@ -52,9 +61,17 @@ class Claim(NamedTuple):
 
 
 def are_captures(one: Claim, other: Claim, standing: list[Standing]) -> bool:
-    """Tell whether two claims come from documents of one form, whose lists are complete."""
+    """Tell whether claims come from documents of one form or copies of one page: their lists are complete.
+
+    Two pages of free text about a project are no copies: each names whom it will.
+    """
     first, second = _best(one, standing), _best(other, standing)
-    return first.form is not None and first.form == second.form
+    same_form = first.form is not None and first.form == second.form
+    return same_form and (first.kind != "summary" or _are_one_page(first, second))
+
+
+def _are_one_page(one: Standing, other: Standing) -> bool:
+    return one.form is not None and one.form == other.form and bool(one.page) and one.page == other.page
 
 
 def kind_of(form: str | None) -> Kind:
@@ -74,10 +91,24 @@ def standings(documents: Iterable[tuple[Mapping[str, Any], Mapping[str, Any], in
     found = []
     for document, record, place in documents:
         kind = kind_of(document["form"])
-        found.append(Standing(kind, document["form"], _order(kind, document, record, place), 0))
+        order = _order(kind, document, record, place)
+        found.append(Standing(kind, document["form"], order, 0, _page(document)))
     ranked = sorted(range(len(found)), key=lambda number: found[number].order)
     positions = {number: position for position, number in enumerate(ranked)}
     return [each._replace(position=positions[number]) for number, each in enumerate(found)]
+
+
+def _page(document: Mapping[str, Any]) -> str:
+    """Return what names the page that a document is a copy of: its address, else its file.
+
+    The service has one page of each project, so two of one form are that page wherever they were saved.
+    """
+    form = str(document["form"] or "")
+    if _ONE_PAGE_EACH.match(form) and kind_of(form) == "form":
+        return form
+    captured = _CAPTURED.fullmatch(document["name"])
+    address = document["url"] or (captured["address"] if captured else "")
+    return _SCHEME.sub("", address).rstrip("/").casefold() if address else str(document["name"])
 
 
 def _order(kind: Kind, document: Mapping[str, Any], record: Mapping[str, Any], place: int) -> tuple[Any, ...]:
@@ -149,8 +180,4 @@ def rule_between(chosen: Claim, other: Claim, standing: list[Standing], is_date:
             return "named field before prose"
     if (first.kind, second.kind) in _BEFORE:
         return _BEFORE[first.kind, second.kind]
-    return (
-        "later capture"
-        if first.form == second.form and first.form is not None
-        else "later or fuller document"
-    )
+    return "later capture" if _are_one_page(first, second) else "later or fuller document"

@@ -104,6 +104,36 @@ def test_the_later_capture_goes_first() -> None:
     assert found["/partners"][0] == "later capture", "a list of a form is complete: one item less is a change"
 
 
+def test_only_copies_of_one_page_are_captures() -> None:
+    def said(end: str, name: str, url: str | None = None, form: str = "project_page") -> ProjectRecord:
+        one = record(f"{name} {end}", form=form, name="Valo", code="S19001", end=end)
+        (document,) = one.documents
+        return one.model_copy(update={"documents": [document.model_copy(update={"name": name, "url": url})]})
+
+    def rule(one: ProjectRecord, other: ProjectRecord) -> str:
+        return str(conflicts(one, other)["/end"][0])
+
+    first, later = "2010-12-31", "2011-12-31"
+    kept = (
+        "a.warc.gz!/20100304050607/https://valo.example/hanke",
+        "b.warc.gz!/20120304050607/http://valo.example/hanke/",
+    )
+
+    assert rule(said(first, "a.html"), said(later, "b.html")) == "later or fuller document"
+    assert rule(
+        said(first, "a.html", "https://valo.example/"), said(later, "b.html", "http://valo.example")
+    ) == ("later capture")
+    assert rule(said(first, kept[0]), said(later, kept[1])) == "later capture"
+    assert rule(said(first, "a.html"), said(later, "a.html")) == "later capture"
+    assert (
+        rule(said(first, "a.html", form="eura2007"), said(later, "b.html", form="eura2007"))
+        == "later capture"
+    )
+    assert rule(said(first, "1.pdf", form="pdf2007_report"), said(later, "2.pdf", form="pdf2007_report")) == (
+        "later or fuller document"
+    )
+
+
 def test_parts_of_a_thing_stay_together() -> None:
     merged = merge((FORM, EARLIER))
 
