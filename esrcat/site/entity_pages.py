@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
 from esrcat.catalogue import Catalogue
-from esrcat.catalogue.entities import Beside, Entities, EntityLine
+from esrcat.catalogue.entities import Entities, EntityLine
 from esrcat.catalogue.memberships import EntityKind
 from esrcat.site import formats
 from esrcat.site.addresses import FOLDERS, INDEXES, cell_page, entity_page, entity_twin, index_page
@@ -19,6 +19,7 @@ from esrcat.site.finland import finland
 from esrcat.site.messages import Messages
 from esrcat.site.naming import entity_name, label
 from esrcat.site.parts import made_from
+from esrcat.site.who_for_whom import crossing, matrix
 from esrcat.site.writer import SiteWriter
 
 PAGE_LENGTH = 200
@@ -26,7 +27,6 @@ _LETTERS = 3
 """So many letters of a name say where in a list it stands."""
 """Lines of a list on one page."""
 Line = TypeVar("Line")
-_MOST_GROUPS = 12
 
 
 class Paging(NamedTuple):
@@ -36,13 +36,6 @@ class Paging(NamedTuple):
     last: int
     all: int
     pages: list[tuple[str, str]]
-
-
-class Matrix(NamedTuple):
-    """Who works for whom: columns and rows of (words, address), cells of (projects, address, words)."""
-
-    columns: list[tuple[str, str]]
-    rows: list[tuple[str, str, list[tuple[int, str, str]]]]
 
 
 class IndexLine(NamedTuple):
@@ -105,7 +98,7 @@ def _write_entity(
     view = entity_view(found, kind, line, by_year, words, years)
     projects = list(found.projects(kind, line.id))
     shown = lists.rows(projects)
-    matrix = _matrix(found, line.id, words) if kind == "region" else None
+    crossed = crossing(found, line) if kind == "region" else None
     map_ = finland(regions, words, line.id) if regions else None
     for number, part in _pages(shown):
         writer.page(
@@ -115,7 +108,7 @@ def _write_entity(
             projects=part,
             has_roles=any(row.role for row in shown),
             paging=_paging(len(shown), number, lambda page: entity_page(kind, line.id, page)),
-            matrix=matrix,
+            matrix=matrix(crossed, line.id, words) if crossed else None,
             map=map_,
             csv=entity_twin(kind, line.id, "csv"),
             json=entity_twin(kind, line.id, "json"),
@@ -151,55 +144,13 @@ def _between(names: Sequence[str]) -> str:
     return "–".join(f"{name[:1].upper()}{name[1:_LETTERS]}" for name in (names[0], names[-1]))
 
 
-def _matrix(found: Entities, id: str, words: Messages) -> Matrix | None:
-    """Return who does something for whom in a region; None when nobody says both."""
-    cells = found.crossed("region", id, "actor_type", "target_group")
-    if not cells:
-        return None
-    columns = _groups(found, id, cells)
-    types = [each for each in found.beside("region", id, "actor_type") if any(k[0] == each.id for k in cells)]
-    return Matrix(
-        [(label("target_group", each.name, words), entity_page("target_group", each.id)) for each in columns],
-        [
-            (
-                label("actor_type", type_.name, words),
-                entity_page("actor_type", type_.id),
-                [
-                    (
-                        count := len(cells.get((type_.id, group.id), ())),
-                        cell_page("region", id, type_.id, group.id) if count else "",
-                        words.counted(
-                            "entity",
-                            "cell",
-                            count,
-                            who=label("actor_type", type_.name, words),
-                            whom=label("target_group", group.name, words),
-                        ),
-                    )
-                    for group in columns
-                ],
-            )
-            for type_ in types
-        ],
-    )
-
-
-def _groups(found: Entities, id: str, cells: Mapping[tuple[str, str], object]) -> list[Beside]:
-    """Return the target groups of a region that somebody does something for, the most frequent first."""
-    served = {group for _, group in cells}
-    return [each for each in found.beside("region", id, "target_group") if each.id in served][:_MOST_GROUPS]
-
-
 def _write_cells(
     writer: SiteWriter, found: Entities, line: EntityLine, frame: str, lists: EntityLists
 ) -> None:
     words = writer.renderer.messages
-    cells = found.crossed("region", line.id, "actor_type", "target_group")
-    shown = {each.id for each in _groups(found, line.id, cells)}
+    crossed = crossing(found, line)
     region = label("region", line.name, words)
-    for (type_, group), ids in cells.items():
-        if group not in shown:
-            continue
+    for (type_, group), ids in crossed.cells.items() if crossed else ():
         who = label("actor_type", found.name("actor_type", type_) or type_, words)
         whom = label("target_group", found.name("target_group", group) or group, words)
         path = cell_page("region", line.id, type_, group)

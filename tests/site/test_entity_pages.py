@@ -29,6 +29,7 @@ def records() -> Iterator[ProjectRecord]:
     region = {"regions": [{"name": "Keski-Suomi", "code": "13"}]}
     for number in range(PAGE_LENGTH + 3):
         yield record(f"p{number}", start=f"{2008 + number % 5}-02-01", area=region)
+    yield from served_in_satakunta()
     small = {"name": "Paja Oy", "type": "Pieni yritys", "business_id": "9800001-6"}
     yield record("firm", actor=small, area=region, target_groups=IMMIGRANTS, start="2010-05-01")
     town = {"municipalities": [{"name": "Jyväskylä", "code": "179"}]}
@@ -43,6 +44,16 @@ def records() -> Iterator[ProjectRecord]:
     yield record("lone")
 
 
+def served_in_satakunta() -> Iterator[ProjectRecord]:
+    """Yield four projects, two of which state both the type of their beneficiary and a target group."""
+    region = {"regions": [{"name": "Satakunta", "code": "04"}]}
+    small = {"name": "Nikkari Oy", "type": "Pieni yritys"}
+    yield record("joiner", actor=small, area=region, target_groups=IMMIGRANTS)
+    yield record("smith", actor=small, area=region, target_groups={"labels": ["nuoret"]})
+    yield record("typed", actor=small, area=region)
+    yield record("served", area=region, target_groups={"labels": ["yrittäjät"]})
+
+
 @pytest.fixture(scope="module")
 def entities(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("entities")
@@ -52,12 +63,26 @@ def entities(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_who_for_whom_leads_to_a_list_of_just_these(entities: Path) -> None:
-    region = entities / "alue" / "keski-suomi.html"
+    region = entities / "alue" / "satakunta.html"
     (cell,) = page(region).select('.matrix a[aria-label="Pieni yritys, maahanmuuttajat: 1 hanke"]')
     listed = region.parent / str(cell["href"]).removeprefix("../alue/")
 
-    assert text(listed, "h1") == "Keski-Suomi: Pieni yritys, kohderyhmänä maahanmuuttajat"
-    assert [row.get_text() for row in page(listed).select(".proj th[scope=row]")] == ["Hanke firm"]
+    assert text(listed, "h1") == "Satakunta: Pieni yritys, kohderyhmänä maahanmuuttajat"
+    assert [row.get_text() for row in page(listed).select(".proj th[scope=row]")] == ["Hanke joiner"]
+
+
+def test_who_for_whom_says_which_projects_are_counted(entities: Path) -> None:
+    told = text(entities / "alue" / "satakunta.html", "#kuka-kenelle header p")
+
+    assert told.startswith(
+        "Taulukossa on 2 hanketta: ne, jotka kertovat sekä toteuttajan tyypin että kohderyhmän. "
+        "Hankkeita on kaikkiaan 4."
+    )
+
+
+def test_there_is_no_matrix_where_two_projects_of_hundreds_say_who_and_for_whom(entities: Path) -> None:
+    assert not page(entities / "alue" / "keski-suomi.html").select("#kuka-kenelle")
+    assert not list((entities / "alue" / "keski-suomi").glob("*--*"))
 
 
 def test_a_project_of_a_town_counts_for_its_region_and_says_so(entities: Path) -> None:
@@ -152,7 +177,8 @@ def test_the_map_leads_to_regions_and_names_its_source(entities: Path) -> None:
         "alueet.html",
         "alue/keski-suomi.html",
         "alue/keski-suomi/2.html",
-        "alue/keski-suomi/kunta--maahanmuuttajat.html",
+        "alue/satakunta.html",
+        "alue/satakunta/pieni-yritys--maahanmuuttajat.html",
         "toimija/paja-oy.html",
         "hanke/town.html",
     ],
@@ -194,7 +220,7 @@ def test_static_links_reach_every_page(entities: Path) -> None:
 def test_a_list_says_which_part_of_it_is_shown(entities: Path) -> None:
     region, group = entities / "alue" / "keski-suomi.html", entities / "kohderyhma" / "maahanmuuttajat.html"
 
-    assert text(entities / "alueet.html", ".lede").startswith("Kaikki 1, nimen mukaan.")
+    assert text(entities / "alueet.html", ".lede").startswith("Kaikki 2, nimen mukaan.")
     assert text(entities / "vuodet.html", ".lede").startswith("Kaikki 5, uusin ensin.")
     assert text(region, "#hankkeet header p").startswith(f"1–{PAGE_LENGTH}, kaikkiaan {PAGE_LENGTH + 5}.")
     assert text(group, "#hankkeet header p").startswith("Järjestys: alkamispäivä")
