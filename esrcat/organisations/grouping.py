@@ -6,7 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from esrcat.organisations.naming import OrganisationName, organisation_name
+from esrcat.organisations.naming import (
+    MUNICIPALITY,
+    OrganisationName,
+    is_english_municipality,
+    organisation_name,
+)
 from esrcat.organisations.twins import Candidate, Twin, twins
 from esrcat.record import slug
 from esrcat.values.codes import has_valid_check_digit
@@ -138,7 +143,9 @@ def _organisation(
     for mention in members:
         spellings[mention.name] += counts[mention]
         heads[named[mention].head] += counts[mention]
-    name = min(heads, key=lambda head: (-heads[head], -len(head), head))
+    own = [head for head in heads if not is_english_municipality(head)]
+    towns = any(named[mention].key.startswith(MUNICIPALITY) for mention in members)
+    name = min(own if own and towns else heads, key=lambda head: (-heads[head], -len(head), head))
     ordered = sorted(spellings.items(), key=lambda item: (-item[1], item[0]))
     valid = {m.business_id for m in members if m.business_id and has_valid_check_digit(m.business_id)}
     return Organisation(

@@ -10,6 +10,9 @@ from esrcat.sentences.organisations import base_form
 from esrcat.values.spacing import plain
 from esrcat.vocab import authorities, places
 
+MUNICIPALITY = "municipality:"
+"""What the key of a municipality begins with."""
+
 # Legal forms that are the same in Finnish and Swedish stand under one name.
 _LEGAL_FORMS = {
     "oy": "oy", "ab": "oy", "oyj": "oyj", "abp": "oyj", "ry": "ry", "rf": "ry", "rs": "sr", "sr": "sr",
@@ -24,7 +27,12 @@ _SWEDISH_PAIR = re.compile(
     r"(?P<name>.+\S)\s+[-–—]\s+\S.*(?:\b(?:stad|kommun|samkommun|ab|rf)|förbund|stiftelse)\.?",
     re.IGNORECASE,
 )
-_MUNICIPALITY = re.compile(r"(?P<place>.+) (?:kaupunki|kunta|stad|kommun)", re.IGNORECASE)
+_MUNICIPALITY = re.compile(
+    r"(?P<place>.+) (?:kaupunki|kunta|stad|kommun|city|town|municipality)", re.IGNORECASE
+)
+_STADEN = re.compile(r"(?:staden|kommunen) (?P<place>.+)", re.IGNORECASE)
+_CITY_OF = re.compile(r"(?:the )?(?P<kind>city|town|municipality) of (?P<place>.+)", re.IGNORECASE)
+_ENGLISH = re.compile(rf"{_CITY_OF.pattern}|.+ (?:city|town|municipality)", re.IGNORECASE)
 _SHORT_NAME = re.compile(r"\s*\((?P<short>[^()\s]{2,12})\)")
 
 
@@ -46,7 +54,7 @@ class OrganisationName(NamedTuple):
 
 @lru_cache(maxsize=8192)
 def organisation_name(as_written: str) -> OrganisationName:
-    """Read the name of an organisation in any case form, Finnish or Swedish."""
+    """Read the name of an organisation in any case form, Finnish or Swedish; towns in English too."""
     whole, short = _without_short(plain(as_written))
     pair = _SWEDISH_PAIR.fullmatch(whole)
     name, department = _without_department(pair["name"] if pair else whole)
@@ -55,7 +63,7 @@ def organisation_name(as_written: str) -> OrganisationName:
     if authority is not None:
         return OrganisationName(f"authority:{authority.id}", "", head, department, short)
     if town := _municipality(head):
-        return OrganisationName(f"municipality:{town}", "", head, department, short)
+        return OrganisationName(f"{MUNICIPALITY}{town}", "", _titled(head), department, short)
     words, legal_form = _without_legal_form(_WORD.findall(_DOTTED.sub(r"r\1", head).casefold()))
     return OrganisationName(" ".join(words), legal_form, head, department, short)
 
@@ -82,8 +90,14 @@ def _without_department(name: str) -> tuple[str, str]:
     return head, " / ".join(departments)
 
 
+def is_english_municipality(head: str) -> bool:
+    """Tell whether the name of a municipality's organisation is English: a translation, not its own."""
+    return _ENGLISH.fullmatch(head) is not None
+
+
 def _municipality(head: str) -> str:
-    match = _MUNICIPALITY.fullmatch(head)
+    """Return the code of the municipality that a name means; '' for one of its units and for others."""
+    match = _CITY_OF.fullmatch(head) or _STADEN.fullmatch(head) or _MUNICIPALITY.fullmatch(head)
     if match is None:
         return ""
     for place in (match["place"], match["place"].removesuffix("s")):
@@ -91,6 +105,12 @@ def _municipality(head: str) -> str:
         if found is not None:
             return found.code
     return ""
+
+
+def _titled(head: str) -> str:
+    """Return 'the city of Kajaani' as a page is called: 'City of Kajaani'."""
+    match = _CITY_OF.fullmatch(head)
+    return f"{match['kind'].capitalize()} of {match['place']}" if match else head
 
 
 def _without_legal_form(words: list[str]) -> tuple[list[str], str]:

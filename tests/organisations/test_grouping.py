@@ -108,6 +108,15 @@ def test_spellings_are_counted_and_the_name_is_the_most_frequent() -> None:
     assert one.reasons == ("name", "department", "spelling")
 
 
+def test_a_municipality_is_one_organisation_under_a_name_of_its_own() -> None:
+    english = [Mention("Town of Kuhmo")] * 3 + [Mention("the city of Kuhmo")]
+    unit = Mention("City of Kuhmo Education Department")
+    found = identify([*english, Mention("Kuhmon kaupunki"), unit])
+
+    assert [(one.name, one.mentions) for one in found.all] == [(unit.name, 1), ("Kuhmon kaupunki", 5)]
+    assert [one.name for one in identify([Mention("the city of Espoo")]).all] == ["City of Espoo"]
+
+
 def test_an_alias_of_the_editor_joins() -> None:
     mentions = Mention("Tukeva-säätiö", ONE), Mention("Kuopion seudun työvalmennussäätiö", OTHER)
     found = identify(mentions, {"Kuopion seudun työvalmennussäätiö": "Tukeva-säätiö"})

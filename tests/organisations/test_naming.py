@@ -18,7 +18,10 @@ from esrcat.organisations import organisation_key, organisation_name
             "Kuopio stad",
         ),
         ("Vaasan kaupunki", "Vasa stad", "Vaasan kaupunki - Vasa stad", "Vaasan kaupunki / Vasa stad"),
-        ("Mustasaaren kunta", "Korsholms kommun"),
+        ("Mustasaaren kunta", "Korsholms kommun", "Municipality of Korsholm", "Mustasaari Municipality"),
+        ("Kuhmon kaupunki", "Kuhmon kaupungin", "Town of Kuhmo", "City of Kuhmo", "Kuhmo Town"),
+        ("Kajaanin kaupunki", "the city of Kajaani", "City of Kajaani / education", "Kajana stad"),
+        ("Hangon kaupunki", "Hangö stad", "staden Hangö", "City of Hanko", "TOWN OF HANKO"),
         ("Pohjois-Savon TE-keskus", "Pohjois-Savon TE-keskuksen"),
         ("Esimerkki Oy", "Oy Esimerkki Ab", "Ab Esimerkki", "Esimerkki"),
         ("Kyläseura ry", "Kyläseura r.y.", "Kyläseura rf", "Kyläseura ry:n"),
@@ -37,6 +40,10 @@ def test_spellings_of_one(spellings: tuple[str, ...]) -> None:
         ("Pohjois-Savon TE-keskus", "Etelä-Savon TE-keskus"),
         ("Kuopion kaupunki", "Siilinjärven kunta"),
         ("Koulu 1", "Koulu 2"),
+        ("Kuhmon kaupunki", "City of Kuhmo Education Department"),
+        ("Kuhmon kaupunki", "Kuhmon kaupungin vuokratalot"),
+        ("City of Kuhmo", "City of Kuhmoinen"),
+        ("Kotkan kaupunki", "Port City Kotka Polytechnic"),
     ],
 )
 def test_others_are_others(one: str, other: str) -> None:
