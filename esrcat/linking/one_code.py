@@ -14,7 +14,7 @@ from esrcat.values.codes import code_fund_and_period
 Judge = Callable[[int, int], bool]
 """Tells of two records by their numbers whether they are of two projects."""
 
-_APART = ("crossing", "apart")
+_APART, _HALF_APART = ("crossing", "apart"), ("same-start", "same-end")
 # Some page prints one code on thousands of others; nobody compares all of these with each other.
 _MOST_PROJECTS, _MOST_COMPARED = 16, 8
 
@@ -33,11 +33,17 @@ def agree_in_nothing(one: Profile, other: Profile) -> bool:
     """Tell whether name, beneficiary and period are all stated and all differ.
 
     A name in another language is unlike too, and an extended project ends later: any one of the three that
-    is alike speaks for one project.
+    is alike speaks for one project. But a start or an end alone is shared by many, and says nothing of
+    projects that have no place in common.
     """
-    if period_likeness(one.period, other.period) not in _APART:
+    likeness = period_likeness(one.period, other.period)
+    if likeness not in _APART and likeness not in _HALF_APART:
         return False
-    return name_likeness(one.name, other.name) == "unlike" and compare(one, other).level("actor") == "other"
+    if name_likeness(one.name, other.name) != "unlike":
+        return False
+    comparison = compare(one, other)
+    places_differ = likeness in _APART or comparison.level("places") == "apart"
+    return comparison.level("actor") == "other" and places_differ
 
 
 def _of_one_fund(code: str, profiles: Mapping[int, Profile]) -> Iterator[list[int]]:

@@ -12,7 +12,7 @@ from esrcat.linking.names import project_name
 from esrcat.linking.one_code import projects_of_code
 from esrcat.linking.profile import profile
 from esrcat.model import ProjectRecord
-from tests.linking.records import record
+from tests.linking.records import places, record
 from tests.linking.test_link import codes, linked, names
 
 PATH: dict[str, Any] = {
@@ -62,6 +62,14 @@ def test_what_agrees_in_one_thing_is_one_project(same: dict[str, Any]) -> None:
     found, _ = linked((page("raitti", **PATH), page("toinen", **(CLINIC | same))))
 
     assert len(found) == 1
+
+
+def test_a_start_alone_does_not_join_projects_in_other_towns() -> None:
+    path = page("raitti", area=places("Kotka"), **PATH)
+    beside = CLINIC | {"start": PATH["start"]}
+
+    assert len(linked((path, page("klinikka", area=places("Kotka"), **beside)))[0]) == 1
+    assert len(linked((path, page("klinikka", area=places("Rantasalmi"), **beside)))[0]) == 2
 
 
 def test_a_page_in_another_language_is_of_the_same_project() -> None:
