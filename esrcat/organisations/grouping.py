@@ -16,7 +16,7 @@ from esrcat.organisations.twins import Candidate, Twin, twins
 from esrcat.record import slug
 from esrcat.values.codes import has_valid_check_digit
 
-Reason = Literal["business-id", "name", "department", "spelling", "legal-form", "alias"]
+Reason = Literal["business-id", "name", "department", "spelling", "municipality", "legal-form", "alias"]
 
 
 class Mention(NamedTuple):
@@ -170,7 +170,7 @@ def _reasons(
     if any(name.department for name in names):
         yield "department"
     if len({name.head for name in names}) > 1:
-        yield "spelling"
+        yield "municipality" if all(name.key.startswith(MUNICIPALITY) for name in names) else "spelling"
     if len({name.legal_form for name in names}) > 1:
         yield "legal-form"
     if any(mention.name in aliases for mention in members):

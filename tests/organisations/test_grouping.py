@@ -105,7 +105,7 @@ def test_spellings_are_counted_and_the_name_is_the_most_frequent() -> None:
         Spelling("Kuopio stad", 1),
         Spelling("Kuopion kaupunki / yksikkö", 1),
     )  # fmt: skip
-    assert one.reasons == ("name", "department", "spelling")
+    assert one.reasons == ("name", "department", "municipality")
 
 
 def test_a_municipality_is_one_organisation_under_a_name_of_its_own() -> None:
