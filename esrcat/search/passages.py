@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, Protocol
 
 from esrcat.model import Actor, AreaPlace, Authority, Partner, ProjectRecord
 from esrcat.search.analysis import Reading
-from esrcat.search.place_words import places_around
+from esrcat.search.place_words import places_around, stated_places
 from esrcat.search.stopwords import STOP_WORDS
 from esrcat.search.suffixes import MARKS, Language
 from esrcat.search.words import searchable
@@ -95,7 +95,9 @@ def names(record: ProjectRecord, texts: Iterable[Passage]) -> list[Named]:
     `texts` are the passages of the record.
     """
     area = record.area
-    places = [("@", name) for name in _spellings(*area.regions, *area.subregions, *area.municipalities)]
+    spelled = _spellings(*area.regions, *area.subregions, *area.municipalities)
+    # Also by their Finnish names: a Swedish list has 'Närpes'.
+    places = [("@", name) for name in dict.fromkeys((*spelled, *stated_places(area)))]
     around = [("&", name) for name in places_around(area)]
     organisations = [("#", name) for name in _spellings(record.actor, *record.partners)]
     fields = [(FIELD_MARKS[text.field], text.text) for text in texts if text.field in FIELD_MARKS]

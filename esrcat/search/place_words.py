@@ -11,9 +11,11 @@ from collections.abc import Iterable, Iterator, Set
 from functools import cache, lru_cache
 from typing import Literal
 
+from esrcat.catalogue.memberships import known_place
 from esrcat.model import Area
+from esrcat.search.suffixes import MARKS, stem_term
 from esrcat.search.terms import FormReader
-from esrcat.search.words import words
+from esrcat.search.words import folded, words
 from esrcat.vocab.nuts import LATEST, major_region, nuts
 from esrcat.vocab.place_areas import regions_of
 from esrcat.vocab.place_forms import inhabitants, place_forms
@@ -21,7 +23,7 @@ from esrcat.vocab.place_names import place_name
 from esrcat.vocab.places import Kind, Place, all_places, base_form
 
 _KINDS: tuple[Kind, ...] = ("region", "subregion", "municipality")
-_LANGUAGES = ("sv", "en")
+_LANGUAGES: tuple[Literal["sv", "en"], ...] = ("sv", "en")
 _MOST_WORDS = 3
 _NO_PROVINCES = ("Suomi", "Uusimaa")
 _YEARS = (2010, LATEST)
@@ -50,8 +52,24 @@ def _translations() -> Iterator[tuple[str, str]]:
 
 
 def _bases(name: str, reader: FormReader) -> tuple[str, ...]:
+    """Return the terms of a place: of its name, and of what it is called in texts of other languages.
+
+    Who asks for Närpiö means Närpes too. Names of several words in another language are left out: their
+    words alone are no places.
+    """
     read = reader.words(name)
-    return read[0][1].bases if len(read) == 1 else ()
+    if len(read) != 1:
+        return ()
+    own, found = read[0][0], dict.fromkeys(read[0][1].bases)
+    for language in _LANGUAGES:
+        # A stem that was cut may be that of a common word: 'eur' of Eura is the currency, too.
+        if (as_foreign := stem_term(own, language)) == MARKS[language] + folded(own):
+            found[as_foreign] = None
+        for kind in _KINDS:
+            named = reader.words(place_name(kind, name, language))
+            if len(named) == 1 and named[0][0] != own:
+                found.update(dict.fromkeys((*named[0][1].bases, stem_term(named[0][0], language))))
+    return tuple(found)
 
 
 def places_around(area: Area) -> tuple[str, ...]:
@@ -61,10 +79,24 @@ def places_around(area: Area) -> tuple[str, ...]:
     regions of its municipalities and sub-regions where no region is stated; the municipalities of its
     regions where nothing smaller is; the major regions; who lives in its municipalities.
     """
-    regions = tuple(place.name for place in area.regions)
-    subregions = tuple(place.name for place in area.subregions)
-    municipalities = tuple(place.name for place in area.municipalities)
-    return _around(regions, subregions, municipalities)
+    return _around(*_known_names(area))
+
+
+def _known_names(area: Area) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Return the Finnish names of regions, sub-regions and municipalities, of which Swedish lists have others."""
+    regions = tuple([_known("region", place.name) for place in area.regions])
+    subregions = tuple([_known("subregion", place.name) for place in area.subregions])
+    return regions, subregions, tuple([_known("municipality", place.name) for place in area.municipalities])
+
+
+_known = lru_cache(maxsize=4096)(known_place)
+
+
+def stated_places(area: Area) -> tuple[str, ...]:
+    """Return the names of the area's own places: as stated, and the Finnish one where that is another."""
+    stated = [place.name for place in (*area.regions, *area.subregions, *area.municipalities)]
+    known = [name for names in _known_names(area) for name in names]
+    return tuple(dict.fromkeys((*stated, *known)))
 
 
 @lru_cache(maxsize=4096)
@@ -93,8 +125,7 @@ def _around(
 
 def places_of(area: Area) -> tuple[str, ...]:
     """Return the names of all places by which the area is found."""
-    own = (*area.regions, *area.subregions, *area.municipalities)
-    return (*(place.name for place in own), *places_around(area))
+    return (*stated_places(area), *places_around(area))
 
 
 @cache

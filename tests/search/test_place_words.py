@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from esrcat.model import Area
-from esrcat.search.place_words import place_words, places_around, places_of
+from esrcat.search.place_words import place_words, places_around, places_of, stated_places
 from esrcat.search.terms import FormReader
 from tests.search.words_of_tests import SmallDictionary
 
@@ -33,6 +33,14 @@ def test_places_around(stated: dict[str, list[str]], found: set[str], left_out: 
     assert not left_out & set(around)
 
 
+def test_a_place_of_a_swedish_list_is_found_by_its_finnish_name_too() -> None:
+    stated = area(municipalities=["Närpes"], regions=["Österbotten"])
+
+    assert stated_places(stated) == ("Österbotten", "Närpes", "Pohjanmaa", "Närpiö")
+    assert set(places_of(stated)) >= {"Närpes", "Närpiö", "Pohjanmaa", "närpiöläinen"}
+    assert places_of(stated) == tuple(dict.fromkeys(places_of(stated)))
+
+
 def test_no_area_is_around_nothing() -> None:
     assert places_of(area()) == ()
 
@@ -46,3 +54,16 @@ def test_forms_of_names_stand_for_the_finnish_name() -> None:
     savo, mikkeli = words["pohjoissavo"], words["mikkeli"]
     assert words["norrasavolax"] == words["northsavo"] == words["pohjoissavossa"] == savo
     assert words["stmichel"] == words["mikkelistä"] == mikkeli
+
+
+def test_both_names_of_a_place_stand_for_what_it_is_called_in_any_language() -> None:
+    words: dict[str, set[str]] = {}
+    for form, bases in place_words({"Hanko", "Eura"}, FormReader(SmallDictionary())):
+        words.setdefault(form, set()).update(bases)
+
+    hanko = words["hanko"]
+    assert words["hangö"] == words["hangossa"] == hanko
+    # The Finnish name in texts of other languages, and the Swedish name in Swedish ones.
+    assert {"e~hanko", "s~hango"} <= hanko
+    # What is left of 'Eura' in Swedish is the word for euros.
+    assert "s~eur" not in words["eura"]
