@@ -25,6 +25,8 @@ from esrcat.vocab.places import Kind, Place, all_places, base_form
 _KINDS: tuple[Kind, ...] = ("region", "subregion", "municipality")
 _LANGUAGES: tuple[Literal["sv", "en"], ...] = ("sv", "en")
 _MOST_WORDS = 3
+_LONG_TERM = 8
+"""Of a stem with its mark: one that is hardly a common word's."""
 _NO_PROVINCES = ("Suomi", "Uusimaa")
 _YEARS = (2010, LATEST)
 """Of the major regions: those of 2007–2013 and today's."""
@@ -62,8 +64,9 @@ def _bases(name: str, reader: FormReader) -> tuple[str, ...]:
         return ()
     own, found = read[0][0], dict.fromkeys(read[0][1].bases)
     for language in _LANGUAGES:
-        # A stem that was cut may be that of a common word: 'eur' of Eura is the currency, too.
-        if (as_foreign := stem_term(own, language)) == MARKS[language] + folded(own):
+        # A short stem that was cut may be that of a common word: 'eur' of Eura is the currency, too.
+        as_foreign = stem_term(own, language)
+        if len(as_foreign) >= _LONG_TERM or as_foreign == MARKS[language] + folded(own):
             found[as_foreign] = None
         for kind in _KINDS:
             named = reader.words(place_name(kind, name, language))
@@ -83,7 +86,7 @@ def places_around(area: Area) -> tuple[str, ...]:
 
 
 def _known_names(area: Area) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """Return the Finnish names of regions, sub-regions and municipalities, of which Swedish lists have others."""
+    """Return the Finnish names of regions, sub-regions and municipalities, whatever the list calls them."""
     regions = tuple([_known("region", place.name) for place in area.regions])
     subregions = tuple([_known("subregion", place.name) for place in area.subregions])
     return regions, subregions, tuple([_known("municipality", place.name) for place in area.municipalities])
