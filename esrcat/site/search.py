@@ -35,6 +35,7 @@ from esrcat.search.numbers import Numbers
 from esrcat.search.passages import FIELD_NAMES, LEGAL_FORMS, identifiers, main_language, names, passages
 from esrcat.search.place_words import place_words
 from esrcat.search.postings import WEIGHTS
+from esrcat.search.programme_words import programme_words
 from esrcat.search.shards import Shard
 from esrcat.search.state import LanguageFile, State, StateWriter, load
 from esrcat.search.stopwords import STOP_WORDS
@@ -215,6 +216,7 @@ def _language(reader: FormReader, synonyms: list[list[str]]) -> dict[str, Any]:
         "stop": sorted(STOP_WORDS),
         "legal": sorted(LEGAL_FORMS),
         "fields": FIELD_NAMES,
+        "programmes": programme_words(),
         "synonyms": synonym_terms(synonyms, reader),
     }
 

@@ -26,7 +26,18 @@ LIST_SIZE = 200
 """Projects on one of the lists that need no script."""
 SCRIPTS = tuple(
     f"search-{name}.js"
-    for name in ("index", "query", "narrowing", "engine", "hits", "files", "facets", "page")
+    for name in (
+        "index",
+        "programmes",
+        "syntax",
+        "query",
+        "narrowing",
+        "engine",
+        "hits",
+        "files",
+        "facets",
+        "page",
+    )
 )
 
 

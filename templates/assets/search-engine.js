@@ -1,7 +1,7 @@
 /* The search itself: from clauses to scores, and to documents, best first. */
 (function () {
   'use strict';
-  const index = window.esrcatIndex, asking = window.esrcatQuery, { narrow } = window.esrcatNarrowing;
+  const index = window.esrcatIndex, asking = window.esrcatQuery, programmes = window.esrcatProgrammes, { parse, identifiers } = window.esrcatSyntax, { narrow } = window.esrcatNarrowing;
 
   const K1 = 1.2;                 // BM25; esrcat/search/index.py has settled the rest
   const DIRECT = 1000;            // a code or business identifier, typed whole, stands above all
@@ -13,14 +13,19 @@
 
   // -- from clauses to words with their ways ---------------------------------------------------------
 
-  /* Stop words are left out when the query has other words; quoted ones and those of a field stay. */
+  /* Stop words are left out when the query has other words; quoted ones and those of a field stay. Beside a
+     programme period the word for it is one of them. */
   function withoutStopWords(clauses, language) {
+    const hasPeriod = clauses.some(function (clause) { return isOf(clause, 'programme_period'); });
+    const stop = hasPeriod ? language.stop.concat(language.programmes.said) : language.stop;
     const said = clauses.filter(function (clause) {
       const atom = clause.atoms[0];
-      return clause.atoms.length > 1 || clause.not || atom.phrase || atom.quoted || atom.field || !language.stop.includes(atom.word.whole);
+      return clause.atoms.length > 1 || clause.not || atom.phrase || atom.quoted || atom.field || !stop.includes(atom.word.whole);
     });
     return said.some(function (clause) { return !clause.not; }) ? said : clauses;
   }
+
+  function isOf(clause, key) { return clause.atoms.some(function (atom) { return atom.programme && (!key || atom.programme.key === key); }); }
 
   /* 'av tuotanto': a stop word that makes a known word with the only other one is part of it. */
   async function joinedPair(clauses, language) {
@@ -44,8 +49,19 @@
     }
     const found = await asking.expand(atom.word, mayGoOn && !atom.quoted, language);
     atom.names = asking.namesOf(found);
+    if (atom.programme) {
+      atom.ways = await programmes.ways(atom.programme, found.concat(await inParts(atom.word)));
+      if (atom.ways) return;
+      atom.programme = null;
+    }
     atom.ways = atom.field ? await ofField(found, atom.field)
       : atom.quoted ? found.filter(function (way) { return way.how !== 'synonym'; }) : found;
+  }
+
+  /* A period of two words: texts have '2014–2020' with a dash, which joins none. */
+  async function inParts(word) {
+    const terms = await Promise.all(word.parts.map(index.term));
+    return terms.length && terms.every(Boolean) ? [{ how: 'split', options: [terms] }] : [];
   }
 
   /* The same ways in one field: the terms with its mark. */
@@ -145,7 +161,7 @@
      finds all, in the order of names. `off` are names of terms to leave out. */
   async function match(query, off) {
     const meta = await index.meta(), language = await index.language();
-    const parsed = asking.parse(query, language);
+    const parsed = parse(query, language);
     const clauses = withoutStopWords(await joinedPair(parsed.clauses, language), language);
     const direct = await owners(query);
     const last = clauses.length - 1;
@@ -164,7 +180,7 @@
   }
 
   async function owners(query) {
-    for (const identifier of asking.identifiers(query)) {
+    for (const identifier of identifiers(query)) {
       const entry = await index.term('=' + identifier);
       if (entry) return entry;
     }
@@ -175,7 +191,7 @@
   async function findSpans(clauses, language) {
     const plain = clauses.filter(function (clause) {
       const atom = clause.atoms[0];
-      return clause.atoms.length === 1 && !clause.not && !atom.phrase && !atom.field && !atom.quoted;
+      return clause.atoms.length === 1 && !clause.not && !atom.phrase && !atom.field && !atom.quoted && !atom.programme;
     });
     const found = await asking.spans(plain.map(function (clause) { return clause.atoms[0]; }), language);
     return found.map(function (span) { return { ways: span.ways, of: plain.slice(span.from, span.to + 1) }; });
@@ -192,14 +208,14 @@
     direct.documents.forEach(function (document, at) { score[document] += DIRECT * direct.weights[at]; covered[document] = wanted.length; });
     const excluded = new Uint8Array(size);
     for (const clause of clauses) if (clause.not) for (const document of plainly(clause, size)) excluded[document] = 1;
-    const places = wanted.map(function (clause, at) { return isPlace(clause) ? scored[at] : null; }).filter(Boolean);
+    const places = wanted.map(function (clause, at) { return isPlace(clause) || isOf(clause) ? scored[at] : null; }).filter(Boolean);
     return chosen({ score: score, covered: covered, excluded: excluded, places: places, count: wanted.length, strict: strict });
   }
 
   function isPlace(clause) { return clause.atoms.some(function (atom) { return !atom.phrase && atom.ways.some(function (way) { return way.how === 'place' || way.how === 'near'; }); }); }
 
   /* Documents that have all words; when they are few, then those that have some, by the share they have.
-     A place must be met in any case. */
+     A place, a fund and a period must be met in any case. */
   function chosen(found) {
     const full = [], some = [];
     for (let document = 0; document < found.score.length; document++) {

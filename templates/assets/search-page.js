@@ -18,7 +18,7 @@
     realisation: ['realisation', true], complete: ['completeness', true],
   };
   // Ways in which a word is found that are no additions to it.
-  const OWN = ['exact', 'folded', 'code', 'place', 'organisation'];
+  const OWN = ['exact', 'folded', 'code', 'programme', 'place', 'organisation'];
 
   // -- state in the address ----------------------------------------------------------------------------
 
@@ -125,8 +125,9 @@
   /* What was added to the words of the query, none twice: [{name, how}]. */
   function additions(found) {
     const known = new Map();
+    const programmes = found.clauses.flatMap(function (clause) { return clause.atoms; }).filter(function (atom) { return atom.programme; });
     for (const way of engine.allWays(found)) {
-      if (OWN.includes(way.how)) continue;
+      if (OWN.includes(way.how) || programmes.some(function (atom) { return atom.word.whole === way.word; })) continue;
       for (const option of way.options) {
         const name = engine.nameOf(option);
         if (!known.has(name) && !(/^[f]~/.test(name) && way.options.length > 1)) known.set(name, way.how);
@@ -149,6 +150,7 @@
     const isAddress = found.direct.length && /:\/\/|^www\./i.test(state.q);
     if (!isAddress) for (const clause of found.clauses) for (const atom of clause.atoms) {
       if (clause.not || atom.phrase) continue;
+      if (atom.programme) { lines.push(programmeLine(atom)); continue; }
       const own = atom.ways.some(function (way) { return OWN.includes(way.how) || way.how === 'prefix'; });
       const helped = found.spans.some(function (span) { return span.of.includes(clause); });
       const instead = atom.ways.filter(function (way) { return !OWN.includes(way.how); })
@@ -160,6 +162,12 @@
     if (found.unread > 0) lines.push(say('unread', { n: found.unread }));
     at('said').replaceChildren.apply(at('said'), Array.from(new Set(lines), function (line) { return make('p', { class: 'small mute' }, line); }));
     showAdditions(state, isAddress ? [] : additions(found));
+  }
+
+  /* What a fund or a period was taken for. */
+  function programmeLine(atom) {
+    const key = atom.programme.key, names = atom.programme.values.map(function (value) { return valueName(key, value); });
+    return say('as_programme', { word: atom.word.parts.join('–') || atom.word.whole, facet: words.facets[key], names: names.join(', ') });
   }
 
   function showAdditions(state, added) {

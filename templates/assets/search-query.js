@@ -1,10 +1,10 @@
-/* What is asked: from the typed text to clauses, and from a typed word to the terms of the index. */
+/* What is asked: from a typed word to the terms of the index, and what several words mean together. */
 (function () {
   'use strict';
   const index = window.esrcatIndex;
 
   // How a word was found, the closest way first, and what it counts for.
-  const CLOSENESS = { code: 3, place: 2.5, organisation: 2.5, exact: 1, joined: 1.3, folded: 0.9, part: 0.9, stem: 0.8, typo: 0.6, split: 0.6, near: 0.7, prefix: 0.5, synonym: 0.35 };
+  const CLOSENESS = { code: 3, programme: 3, place: 2.5, organisation: 2.5, exact: 1, joined: 1.3, folded: 0.9, part: 0.9, stem: 0.8, typo: 0.6, split: 0.6, near: 0.7, prefix: 0.5, synonym: 0.35 };
   const SHORTEST_PREFIX = 2;
   const SHORTEST_GUESS = 4;
   const SHORTEST_PART = 3;
@@ -17,48 +17,6 @@
   const MOST_FORMS = 150;         // of one beginning
   const SHARDS_AROUND = 6;        // loaded to look for a slip of the hand
   const TONGUES = ['fi', 'sv', 'en'];
-
-  // -- the syntax ------------------------------------------------------------------------------------
-
-  const TOKEN = /(?<not>[-−](?=[^\s-]))?(?:(?<field>\p{L}+):)?(?:"(?<phrase>[^"]*)"?|(?<plain>[^\s"]+))/gu;
-  const NOT = ['EI', 'NOT', 'INTE'], OR = ['TAI', 'OR', 'ELLER'], AND = ['JA', 'AND', 'OCH'];
-
-  /* Return {clauses, strict}. A clause is {not, atoms}: any of its atoms is enough, all clauses are wanted.
-     An atom is {word, field, quoted} or, for a phrase, {words, phrase: true, field}. */
-  function parse(text, language) {
-    const clauses = [];
-    let not = false, joined = false, strict = false;
-    for (const { groups } of text.matchAll(TOKEN)) {
-      const plain = groups.plain;
-      if (plain && NOT.includes(plain)) { not = true; continue; }
-      if (plain && AND.includes(plain)) { strict = true; continue; }
-      if (plain && OR.includes(plain)) { joined = clauses.length > 0; continue; }
-      const known = groups.field && language.fields[groups.field.toLowerCase()];
-      const typed = groups.phrase !== undefined ? groups.phrase : (groups.field && !known ? groups.field + ' ' : '') + plain;
-      const atoms = atomsOf(index.words(typed), groups.phrase !== undefined, known || '');
-      const excludes = not || groups.not !== undefined;
-      atoms.forEach(function (atom, at) {
-        const last = clauses[clauses.length - 1];
-        if (joined && at === 0 && last && last.not === excludes) last.atoms.push(atom);
-        else clauses.push({ not: excludes, atoms: [atom] });
-      });
-      if (atoms.length) { not = joined = false; }
-    }
-    return { clauses: clauses, strict: strict };
-  }
-
-  function atomsOf(words, quoted, field) {
-    if (quoted && words.length > 1) return [{ phrase: true, words: words, field: field }];
-    return words.map(function (word) { return { word: word, quoted: quoted, field: field }; });
-  }
-
-  /* Codes and business identifiers that a text may be, also apart, with FI before it, or in an old address. */
-  function identifiers(text) {
-    const inside = /[/=?]/.test(text) && text.match(/\b[asj]\d{5}\b/i);
-    const letters = (inside ? inside[0] : text).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-    if (!/\d/.test(letters) || letters.length > 24) return [];
-    return /^fi\d{8}$/.test(letters) ? [letters, letters.slice(2)] : [letters];
-  }
 
   // -- from a word to terms --------------------------------------------------------------------------
 
@@ -345,5 +303,5 @@
     return own.flatMap(function (way) { return way.options.map(function (option) { return option[0].term; }); });
   }
 
-  window.esrcatQuery = { CLOSENESS: CLOSENESS, parse: parse, identifiers: identifiers, expand: expand, spans: spans, namesOf: namesOf, stemMates: stemMates, distance: distance };
+  window.esrcatQuery = { CLOSENESS: CLOSENESS, expand: expand, spans: spans, namesOf: namesOf, stemMates: stemMates, distance: distance };
 })();

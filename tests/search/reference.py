@@ -7,6 +7,7 @@ and nothing of the index: everything is held in dictionaries and looked through 
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from itertools import product
@@ -25,10 +26,12 @@ from tests.search.spelling import edits, nearest, stem_edits
 
 FIELDS = {"title": (4, 0.3), "names": (2, 0.3), "body": (1, 0.6)}
 CLOSENESS = {
-    "code": 3, "place": 2.5, "organisation": 2.5, "exact": 1, "joined": 1.3, "folded": 0.9, "part": 0.9,
-    "stem": 0.8, "typo": 0.6, "split": 0.6, "near": 0.7, "prefix": 0.5, "synonym": 0.35,
+    "code": 3, "programme": 3, "place": 2.5, "organisation": 2.5, "exact": 1, "joined": 1.3, "folded": 0.9,
+    "part": 0.9, "stem": 0.8, "typo": 0.6, "split": 0.6, "near": 0.7, "prefix": 0.5, "synonym": 0.35,
 }  # fmt: skip
 K1 = 1.2
+_FUNDS = {"esr": ("ESF", "ESF+"), "esf": ("ESF", "ESF+"), "eakr": ("ERDF",), "jtf": ("JTF",)}
+_PERIODS = (("2007", "2013"), ("2014", "2020"))
 _FOREIGN: tuple[Language, ...] = ("sv", "en")
 
 Way = tuple[str, list[list[str]]]
@@ -104,12 +107,16 @@ class Reference:
 
     def search(self, query: str) -> dict[str, float]:
         """Return the score of every record that a query of plain words finds."""
+        for start, end in _PERIODS:
+            query = re.sub(rf"\b{start}\s*[-–\s]\s*{end}\b", f"{start}-{end}", query)
         typed = list(words(query))
         joined = "".join(word.whole for word in typed)
         if len(typed) == 2 and typed[0].whole in STOP_WORDS and self._is_known(folded(joined)):
             typed = [Word(joined, tuple(word.whole for word in typed))]
         typed = [word for word in typed if word.whole not in STOP_WORDS] or typed
         found = [self._expand(word, word is typed[-1]) for word in typed]
+        stated = [self._stated(word, ways) for word, ways in zip(typed, found, strict=True)]
+        found = [own or ways for own, ways in zip(stated, found, strict=True)]
         scored = [self._scores(ways) for ways in found]
         for start, end, ways in self._spans(typed, [self._names(ways) for ways in found]):
             for id, score in self._scores(ways).items():
@@ -123,7 +130,7 @@ class Reference:
         places = [
             s
             for s, ways in zip(scored, found, strict=True)
-            if any(how in ("place", "near") for how, _ in ways)
+            if any(how in ("place", "near", "programme") for how, _ in ways)
         ]
         some = {
             id
@@ -131,6 +138,28 @@ class Reference:
             if covered[id] / len(typed) >= 0.5 and all(place.get(id) for place in places) and len(full) < 10
         }
         return {id: total[id] * (1 if id in full else (covered[id] / len(typed)) ** 3) for id in full | some}
+
+    def _stated(self, word: Word, ways: list[Way]) -> list[Way]:
+        """Return the ways of a fund or period: projects that state it, and those with the word and none."""
+        key, field = word.whole, "fund" if word.whole in _FUNDS else "programme_period"
+        wanted = _FUNDS.get(key, ("-".join(word.parts),))
+        said = {record.id: getattr(record, field) for record in self.records}
+        having = {id: 1.0 for id, value in said.items() if value in wanted}
+        if not having:
+            return []
+        self.weights["=" + key + " stated"] = having
+        ways = (
+            [*ways, ("split", [list(word.parts)])]
+            if all(map(self.weights.get, word.parts or ("",)))
+            else ways
+        )
+        found: list[Way] = [("programme", [["=" + key + " stated"]])]
+        for how, options in ways:
+            for first, *_ in options:
+                unstated = {id: weight for id, weight in self.weights[first].items() if not said[id]}
+                self.weights[first + " unstated"] = unstated
+            found.append((how, [[first + " unstated", *others] for first, *others in options]))
+        return found
 
     def _is_known(self, key: str) -> bool:
         return bool(self._terms(lambda form: form == key) or self._mates(key))

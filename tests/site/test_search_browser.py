@@ -72,6 +72,14 @@ QUERIES = [
     "metsänkentällä",
     "yritystentaitojen",
     "on nuori",
+    "ESR",
+    "eakr",
+    "JTF",
+    "ESR 2007–2013",
+    "esf 2007 2013",
+    "2014 - 2020",
+    "biotalous EAKR 2007-2013",
+    "nuoret esr",
 ]
 
 

@@ -1,0 +1,56 @@
+/* Funds and programme periods in a query, as the hits show them: 'ESR', 'EAKR:n', '2014–2020', '2014 2020'.
+   What they find is told by the columns of the filters. */
+(function () {
+  'use strict';
+  const index = window.esrcatIndex;
+
+  const QUOTED = /("[^"]*"?)/;
+  const PERIOD = /(?<![\d\p{L}])(\d{4})(?:\s*[-\u2010-\u2015\u2212/]\s*|\s+)(\d{4}|\d\d)(?![\d\p{L}])/gu;
+  const FUND = /^(\p{L}+\+?)(?:[-:](\p{L}*))?$/u;
+  const OWN = ['exact', 'folded'];
+  const LONGEST_ENDING = 4;       // after a colon: 'ESR:llä'
+
+  /* The text with each period, however it is written, as one word of its own; what is quoted stays. */
+  function joined(text, language) {
+    return text.split(QUOTED).map(function (part) {
+      return part.startsWith('"') ? part : part.replace(PERIOD, function (typed, first, last) {
+        const period = first + '-' + (last.length === 2 ? first.slice(0, 2) + last : last);
+        return language.programmes.periods.includes(period) ? period : typed;
+      });
+    }).join('');
+  }
+
+  /* The filter and the values that a word of a query stands for, or null. */
+  function named(typed, language) {
+    const known = language.programmes;
+    const word = typed.toLowerCase().replace(/[.,;:!?()]+$/, '');
+    if (known.periods.includes(word)) return { key: 'programme_period', values: [word] };
+    const [, fund, tail] = FUND.exec(word) || [];
+    if (!Object.hasOwn(known.funds, fund)) return null;
+    const isOne = !tail || (word.includes(':') ? tail.length <= LONGEST_ENDING : known.tails.some(function (beginning) { return tail.startsWith(beginning); }));
+    return isOne ? { key: 'fund', values: known.funds[fund] } : null;
+  }
+
+  /* The ways of what was named: all projects that state it, and by the word those that state nothing of the
+     kind. Where no project states it, the word is a word and null is returned. */
+  async function ways(asked, byWords) {
+    const column = await index.facetColumn(asked.key), wanted = asked.values.map(function (value) { return column.values.indexOf(value); });
+    const stated = [];
+    column.rows.forEach(function (row, document) { if (row !== -1 && [].concat(row).some(function (at) { return wanted.includes(at); })) stated.push(document); });
+    if (!stated.length) return null;
+    const unstated = byWords.map(function (way) {
+      const options = way.options.map(function (option) { return [without(option[0], column.rows)].concat(option.slice(1)); });
+      // A word that stands for it is marked in texts also where it finds no more.
+      return { how: way.how, options: options.filter(function (option) { return OWN.includes(way.how) || option[0].documents.length; }) };
+    }).filter(function (way) { return way.options.length; });
+    return [{ how: 'programme', options: [[{ term: '=' + asked.values[0].toLowerCase(), documents: stated, weights: stated.map(function () { return 1; }) }]] }].concat(unstated);
+  }
+
+  function without(term, rows) {
+    const documents = [], weights = [];
+    term.documents.forEach(function (document, at) { if (rows[document] === -1) { documents.push(document); weights.push(term.weights[at]); } });
+    return Object.assign({}, term, { documents: documents, weights: weights });
+  }
+
+  window.esrcatProgrammes = { joined: joined, named: named, ways: ways };
+})();

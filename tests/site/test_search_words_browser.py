@@ -1,0 +1,95 @@
+"""What the search makes of single words, in a real browser: places, programmes, slips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from esrcat.model import ProjectRecord
+from tests.site.search_records import build, records
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+
+def project(id: str, name: str, **rest: Any) -> ProjectRecord:
+    return ProjectRecord.model_validate({"id": id, "name": name} | rest)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    swedish = {"municipalities": [{"name": "Närpes"}]}
+    listed = [
+        *records(),
+        project("x1", "Växthus", area=swedish, languages=["sv"], summary="Vi odlar och lär."),
+        project("x2", "Kasvihuone", area={"municipalities": [{"name": "Närpiö"}]}),
+        project("x3", "Besök", languages=["sv"], summary="Vi for till Närpes och det var en lång väg."),
+        project("x4", "Selvitys", summary="Selvityksessä verrataan kausia ESR 2007–2013 ja sen jälkeen."),
+        project("x5", "Vertailu", fund="ERDF", programme_period="2014-2020", summary="Kuten ESR 2007–2013."),
+    ]
+    return build(tmp_path_factory.mktemp("sanat"), listed)
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, site: Path) -> Iterator[Page]:
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    yield page
+    page.close()
+
+
+def visit(page: Page, site: Path, query: str) -> None:
+    page.goto("about:blank")
+    page.goto((site / "haku.html").as_uri() + f"#q={query}&shown=50")
+    page.wait_for_function("() => /hanke/.test(document.getElementById('count').textContent)")
+
+
+def found(page: Page, site: Path, query: str) -> set[str]:
+    visit(page, site, query)
+    hits = page.evaluate("query => esrcatSearch(query, { limit: 100 })", query)["hits"]
+    return {hit["id"] for hit in hits}
+
+
+@pytest.mark.parametrize("name", ["Närpiö", "Närpiössä", "Närpes", "närpiöläinen"])
+def test_either_name_of_a_place_finds_its_projects(page: Page, site: Path, name: str) -> None:
+    assert found(page, site, name) >= {"x1", "x2"}
+
+
+def test_both_names_of_a_place_find_the_same(page: Page, site: Path) -> None:
+    names = "Närpiö Närpes Närpiössä närpes".split()
+
+    assert [found(page, site, name) for name in names] == [{"x1", "x2", "x3"}] * len(names)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "ESR 2007-2013",
+        "ESR 2007–2013",
+        "esr 2007 2013",
+        "2007−2013, ESR:n",
+        "ESF programperioden 2007 – 2013",
+        "ESR-hankkeet kaudella 2007–13",
+    ],
+)
+def test_fund_and_period_find_what_the_filters_do(page: Page, site: Path, query: str) -> None:
+    filters = {"fund": ["ESF"], "programme_period": ["2007-2013"]}
+    visit(page, site, "")
+    hits = page.evaluate("filters => esrcatSearch('', { limit: 100, filters })", filters)["hits"]
+    expected = {hit["id"] for hit in hits}
+
+    # That which states neither has the words; another of another fund and period has them too.
+    assert found(page, site, query) - {"x4"} == expected
+    assert "x5" not in found(page, site, query)
+
+
+def test_a_fund_as_a_word_and_what_it_was_taken_for(page: Page, site: Path) -> None:
+    assert found(page, site, '"ESR"') == {"x4", "x5"}
+    visit(page, site, "ESR 2007–2013")
+
+    said = page.locator("#said").inner_text()
+    assert "”2007–2013” ymmärrettiin tiedoksi Ohjelmakausi: 2007–2013." in said
+    assert "”esr” ymmärrettiin tiedoksi Rahasto: ESR" in said
+    assert page.locator("#widened").is_hidden()
