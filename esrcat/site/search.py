@@ -263,7 +263,8 @@ def _write_columns(files: _Files, entries: Entries, order: Numbers) -> None:
         ids = [entries.ids[at] for at in order[start : start + IDS_IN_BLOCK].tolist()]
         files.add(f"ids-{number}", "\n".join(ids))
     for facet, values in zip(FACETS, entries.facets, strict=True):
-        files.add(f"facet-{facet.key}", column(facet, values.column(order))._asdict())
+        listed = column(facet, values.column(order))._asdict()
+        files.add(f"facet-{facet.key}", listed | {"by_count": facet.by_count})
     for order_, sorted_ in zip(SORT_COLUMNS, entries.sorting, strict=True):
         files.add(f"sort-{order_.key}", sorted_.column(order))
 

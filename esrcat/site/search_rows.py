@@ -83,6 +83,8 @@ SORT_COLUMNS = (
     SortColumn("start", lambda values: sortable_date(values["start"])),
     SortColumn("end", lambda values: sortable_date(values["end"])),
     SortColumn("eu_state_actual", lambda values: values["eu_state_actual"]),
+    SortColumn("eu_state_granted", lambda values: values["eu_state_granted"]),
+    SortColumn("total_cost", lambda values: values["total_cost"]),
     SortColumn("participants_actual", lambda values: values["participants_actual"]),
     SortColumn("realisation", _realisation),
     SortColumn("completeness", lambda values: values["completeness"]),

@@ -9,6 +9,7 @@
   const LONG_FACET = 12;          // values shown before 'the rest'
   const OPEN_FACETS = 4;
   const RANGES = ['start', 'eu_state_actual'];
+  const built = new Map();        // key → the labels of a facet, its fold for the rest, its 'not stated'
   let keys = [];
   let change = null;
 
@@ -36,19 +37,14 @@
     });
   }
 
-  /* Build the boxes of one facet from its column, once; counts and ticks are set at every render. */
+  /* Build the boxes of one facet from its column, once; counts, ticks and places are set at every render. */
   async function build(key) {
-    const group = at('facet-' + key).querySelector('[role=group]');
-    if (group.firstChild) return;
-    const values = (await index.facetColumn(key)).values;
-    if (group.firstChild) return;
-    const labels = values.map(function (value) { return option(key, value); });
-    group.append.apply(group, labels.slice(0, LONG_FACET));
-    if (labels.length > LONG_FACET) {
-      const rest = labels.slice(LONG_FACET);
-      group.append(make('details', { class: 'eq' }, [make('summary', {}, say('rest', { n: rest.length }))].concat(rest)));
-    }
-    group.append(option(key, ''));
+    if (built.has(key)) return;
+    const column = await index.facetColumn(key);
+    if (built.has(key)) return;
+    const rest = make('details', { class: 'eq' }, make('summary'));
+    const labels = column.values.map(function (value) { return option(key, value); });
+    built.set(key, { labels: labels, rest: rest, none: option(key, ''), byCount: column.by_count });
   }
 
   function option(key, value) {
@@ -60,13 +56,38 @@
   }
 
   function show(key, chosen, counts) {
-    const box = at('facet-' + key);
+    const box = at('facet-' + key), { labels, none } = built.get(key);
     box.querySelector('summary span').textContent = chosen.length ? say('chosen', { n: chosen.length }) : '';
-    for (const input of box.querySelectorAll('input')) {
+    for (const label of labels.concat(none)) {
+      const input = label.querySelector('input'), count = counts.get(input.value) || 0;
       input.checked = chosen.includes(input.value);
-      input.parentNode.querySelector('.n').textContent = grouped(counts.get(input.value) || 0);
-      if (input.checked && input.closest('details.eq')) input.closest('details.eq').open = true;
+      label.querySelector('.n').textContent = grouped(count);
+      label.classList.toggle('zero', !count && !input.checked);
     }
+    arrange(box.querySelector('[role=group]'), built.get(key), counts);
+  }
+
+  /* What has projects or is chosen comes first: by their number, or in the order of the values (years). In a
+     long facet the rest is folded away, and all that would find nothing. */
+  function arrange(group, { labels, rest, none, byCount }, counts) {
+    const valueOf = function (label) { return label.querySelector('input').value; };
+    const isZero = function (label) { return label.classList.contains('zero'); };
+    const some = labels.filter(function (label) { return !isZero(label); });
+    if (byCount) some.sort(function (a, b) { return (counts.get(valueOf(b)) || 0) - (counts.get(valueOf(a)) || 0); });
+    const isLong = labels.length > LONG_FACET;
+    const first = some.filter(function (label, number) { return !isLong || number < LONG_FACET || label.querySelector('input').checked; });
+    const others = some.filter(function (label) { return !first.includes(label); }).concat(labels.filter(isZero));
+    const summary = rest.firstChild;
+    summary.textContent = say('rest', { n: others.length });
+    const focused = document.activeElement;                // a label that moves takes the focus along
+    place(rest, [summary].concat(isLong ? others : []));
+    place(group, first.concat(isLong ? (others.length ? rest : []) : others, none));
+    if (document.activeElement !== focused && group.contains(focused)) focused.focus();
+  }
+
+  /* Give an element these children; nothing moves when it has them in this order. */
+  function place(element, children) {
+    if (element.children.length !== children.length || children.some(function (child, number) { return element.children[number] !== child; })) element.replaceChildren.apply(element, children);
   }
 
   /* The facets whose counts are seen, or needed because they narrow. */

@@ -141,29 +141,35 @@
     return make('div', {}, [make('dt', {}, label), make('dd', { class: 'nowrap' }, value === null ? make('span', { class: 'none' }, words.none) : value)]);
   }
 
-  function makeHit(row, texts, matches) {
+  /* The money of a hit: what the list is ordered by, else what was paid, else what was granted. */
+  function money(row, column) {
+    const key = ['eu_state_granted', 'total_cost'].includes(column) ? column
+      : row.eu_state_actual !== null || row.eu_state_granted === null ? 'eu_state_actual' : 'eu_state_granted';
+    const name = { eu_state_actual: words.actual, eu_state_granted: words.granted, total_cost: words.total_cost }[key];
+    return fact(name, row[key] === null ? null : euros(row[key]));
+  }
+
+  function makeHit(row, texts, matches, column) {
     const found = excerpt(texts, matches);
     const fund = [row.fund && valueName('fund', row.fund), row.programme_period && valueName('programme_period', row.programme_period)];
     const place = (row.national ? [valueName('region', 'national')] : []).concat(row.regions.map(function (name) { return valueName('region', name); })).join(', ');
     const meta = [row.code && make('span', { class: 'code' }, row.code), fund.filter(Boolean).join(' '),
       [row.actor, row.actor_type && valueName('actor_type', row.actor_type)].filter(Boolean).join(', '), place].filter(Boolean);
-    const paid = row.eu_state_actual !== null || row.eu_state_granted === null
-      ? fact(words.actual, row.eu_state_actual === null ? null : euros(row.eu_state_actual))
-      : fact(words.granted, euros(row.eu_state_granted));
     return make('li', { class: 'hit' }, [
       make('h3', {}, make('a', { href: encodeURI(row.page) }, marked(withheld(row.name || words.nameless), matches))),
       make('p', { class: 'meta' }, meta.map(function (part) { return part.nodeType ? part : make('span', {}, withheld(part)); })),
       found ? make('p', { class: 'quote' }, marked(withheld(found.text), matches).concat(' ', make('span', { class: 'where' }, withheld(found.where || '')))) : '',
       make('div', { class: 'facts' }, make('dl', {}, [
-        fact(words.period, row.start || row.end ? span(row.start, row.end) : null), paid,
+        fact(words.period, row.start || row.end ? span(row.start, row.end) : null), money(row, column),
         fact(words.participants, row.participants_actual === null ? null : grouped(row.participants_actual)),
       ])),
     ]);
   }
 
-  async function makeHits(documents, found) {
+  /* `column` is what the documents are ordered by, if it is a column. */
+  async function makeHits(documents, found, column) {
     const files = await index.shown(documents), matches = matcher(found);
-    return files.map(function (file) { return makeHit(file.row, file.texts, matches); });
+    return files.map(function (file) { return makeHit(file.row, file.texts, matches, column); });
   }
 
   window.esrcatHits = { words: words, say: say, projects: projects, grouped: grouped, valueName: valueName, make: make, makeHits: makeHits };

@@ -77,5 +77,11 @@
     });
   }
 
-  window.esrcatNarrowing = { narrow: narrow, sorted: sorted };
+  /* How many of the documents state a value of a column. */
+  async function stating(documents, key) {
+    const column = await index.load('sort-' + key);
+    return documents.filter(function (document) { return column[document] !== null; }).length;
+  }
+
+  window.esrcatNarrowing = { narrow: narrow, sorted: sorted, stating: stating };
 })();

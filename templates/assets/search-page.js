@@ -5,8 +5,8 @@
 (function () {
   'use strict';
   const index = window.esrcatIndex, engine = window.esrcatEngine, facets = window.esrcatFacets;
-  const { narrow, sorted } = window.esrcatNarrowing;
-  const { words, say, projects, valueName, make, makeHits } = window.esrcatHits;
+  const { narrow, sorted, stating } = window.esrcatNarrowing;
+  const { words, say, projects, grouped, valueName, make, makeHits } = window.esrcatHits;
   const pageTitle = document.title;
   const at = function (id) { return document.getElementById(id); };
 
@@ -14,7 +14,7 @@
   const MOST_ADDED = 24;          // added words that are listed
   const ORDERS = {
     name: null, newest: ['start', true], oldest: ['start', false], ending: ['end', true],
-    funding: ['eu_state_actual', true], smallest: ['eu_state_actual', false], participants: ['participants_actual', true],
+    funding: ['eu_state_actual', true], smallest: ['eu_state_actual', false], granted: ['eu_state_granted', true], cost: ['total_cost', true], participants: ['participants_actual', true],
     realisation: ['realisation', true], complete: ['completeness', true],
   };
   // Ways in which a word is found that are no additions to it.
@@ -234,7 +234,8 @@
     const kept = await narrow(found.documents, allFilters(state), keys);
     await pause();
     const documents = await ordered(kept.documents, state.order);
-    const hits = await makeHits(documents.slice(0, state.shown), found);
+    const column = (ORDERS[state.order] || [])[0], known = column && await stating(documents, column);
+    const hits = await makeHits(documents.slice(0, state.shown), found, column);
     await Promise.all(keys.map(facets.build));
     const total = (await index.meta()).documents;
     if (!documents.length) await showEmpty(state, found, kept, total);
@@ -246,6 +247,7 @@
     showWords(state, found);
     await showDirect(state, found);
     at('order').value = state.order;
+    at('order-known').textContent = column ? say('order_known', { n: grouped(known), total: grouped(documents.length) }) : '';
     at('hits').replaceChildren.apply(at('hits'), hits);
     at('empty').hidden = documents.length > 0;
     at('more').hidden = documents.length <= state.shown;
