@@ -151,7 +151,9 @@
     if (!isAddress) for (const clause of found.clauses) for (const atom of clause.atoms) {
       if (clause.not || atom.phrase) continue;
       if (atom.programme) { lines.push(programmeLine(atom)); continue; }
-      const own = atom.ways.some(function (way) { return OWN.includes(way.how) || way.how === 'prefix'; });
+      const hows = atom.ways.map(function (way) { return way.how; });
+      const isGuess = hows.includes('typo') && !hows.some(function (how) { return how === 'exact' || how === 'folded'; });
+      const own = !isGuess && hows.some(function (how) { return OWN.includes(how) || how === 'prefix'; });
       const helped = found.spans.some(function (span) { return span.of.includes(clause); });
       const instead = atom.ways.filter(function (way) { return !OWN.includes(way.how); })
         .flatMap(function (way) { return way.options.map(engine.nameOf).map(shownTerm); });

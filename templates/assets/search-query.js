@@ -6,12 +6,16 @@
   // How a word was found, the closest way first, and what it counts for.
   const CLOSENESS = { code: 3, programme: 3, place: 2.5, organisation: 2.5, exact: 1, joined: 1.3, folded: 0.9, part: 0.9, stem: 0.8, typo: 0.6, split: 0.6, near: 0.7, prefix: 0.5, synonym: 0.35 };
   const SHORTEST_PREFIX = 2;
-  const SHORTEST_GUESS = 4;
+  const SHORTEST_GUESS = 6;       // letters of a word that may be another's misspelling
+  const SHORTEST_PLACE = 5;       // the same for the name of a place
   const SHORTEST_PART = 3;
   const MOST_CUTS = 4;            // of an unknown compound, of each sort
-  const LONG_WORD = 8;            // two slips are thinkable in it
-  const LONG_STEM = 10;           // the same for a word without its ending
+  const LONG_WORD = 10;           // two slips are thinkable in it
+  const LONG_PLACE = 9;           // in the name of a place
+  const LONG_STEM = 10;           // the same for a word with an ending that no document has
   const SHORTEST_STEM = 5;
+  const LONG_CORE = 8;            // and for what is left without that ending
+  const SHORTEST_MATE = 4;        // letters of a stem that tells the word
   const LONGEST_ENDING = 7;
   const FEW = 5;                  // documents: with fewer, other ways are tried too
   const MOST_FORMS = 150;         // of one beginning
@@ -54,11 +58,17 @@
     found.push.apply(found, await placeWays(terms));
     found.push.apply(found, await synonymWays(terms, language));
     found.push.apply(found, longer);
-    if (countOf(found) >= FEW || key.length < (longer.length ? LONG_STEM : SHORTEST_GUESS)) return found;
-    const parts = await splitWays(word, key);
+    if (countOf(found) >= FEW || (longer.length && key.length < LONG_STEM)) return found;
+    // Names are no words of the language: 'Jyväskyllä' is sooner Jyväskylä than its known parts.
+    const named = terms.length || inside.length ? [] : await placeGuess(key);
+    if (named.length) return found.concat(named);
+    const parts = key.length < SHORTEST_PART * 2 ? [] : await splitWays(word, key);
     if (parts.length) return found.concat(parts);
-    return found.concat(await typoWays(key, terms, language));
+    return terms.some(isFinnish) || key.length < SHORTEST_GUESS ? found : found.concat(await typoWays(key, terms, language));
   }
+
+  /* Another form of a known word needs no guess; one of another language may be the beginning of a Finnish one. */
+  function isFinnish(term) { return !/^[se]~/.test(term); }
 
   function termsOf(entries) {
     return Array.from(new Set(entries.flatMap(function (entry) { return entry.terms; })));
@@ -95,9 +105,20 @@
     const shortest = stems.reduce(function (a, b) { return a.length <= b.length ? a : b; });
     const common = Math.max(SHORTEST_PART, Math.min(shortest.length, key.length) - 2);
     const near = await index.forms(key.slice(0, common), false);
-    return near.filter(function (entry) {
+    const mates = near.filter(function (entry) {
       const tongue = tongueOf(entry.terms);
       return index.stemOf(entry.key, TONGUES[tongue]) === stems[tongue];
+    });
+    return unambiguous(mates, key);
+  }
+
+  /* A short stem belongs to several words ('vedyn', vetää, vesi): it tells nothing, unless all is one word or
+     the word begins with what is meant. */
+  function unambiguous(mates, key) {
+    const isOne = termsOf(mates).length === 1;
+    return mates.filter(function (entry) {
+      return isOne || index.stemOf(entry.key, TONGUES[tongueOf(entry.terms)]).length >= SHORTEST_MATE
+        || entry.terms.some(function (term) { return key.startsWith(index.fold(term)); });
     });
   }
 
@@ -159,6 +180,26 @@
     return (await ways('typo', terms)).concat(await placeWays(terms), await synonymWays(terms, language));
   }
 
+  /* The name of a place with a letter too many, too few or wrong: no other letters doubled, else one slip, in
+     long words two. */
+  async function placeGuess(key) {
+    if (key.length < SHORTEST_PLACE) return [];
+    const limit = key.length >= LONG_PLACE ? 2 : 1, bare = undoubled(key);
+    const slips = new Map((await neighbours(key)).map(function (entry) {
+      return [entry, undoubled(entry.key) === bare ? 0 : distance(key, entry.key, limit)];
+    }));
+    for (let least = 0; least <= limit; least++) {
+      const near = Array.from(slips.keys()).filter(function (entry) { return slips.get(entry) === least; });
+      const named = [];
+      for (const entry of near) if ((await placeWays(entry.terms)).length) named.push(entry);
+      const terms = termsOf(named);
+      if (terms.length) return (await ways('typo', terms)).concat(await placeWays(terms));
+    }
+    return [];
+  }
+
+  function undoubled(word) { return word.replace(/(.)\1+/g, '$1'); }
+
   /* The entries with the fewest slips, `limit` at most. */
   function nearest(entries, limit, slipsOf) {
     let best = [], least = limit;
@@ -178,12 +219,14 @@
 
   /* Slips between a stem and the beginning of a word whose ending no document has; a longer stem is nearer. */
   function stemDistance(stem, word, limit) {
-    if (stem.length < SHORTEST_STEM || word.length - stem.length > LONGEST_ENDING || stem.length - word.length > limit) return limit + 1;
+    const isShort = stem.length < SHORTEST_STEM || stem.length * 2 < word.length;
+    if (isShort || word.length - stem.length > LONGEST_ENDING || stem.length - word.length > limit) return limit + 1;
     const row = lastRow(stem, word, limit);
     if (!row) return limit + 1;
     let least = limit + 1;
     for (let end = Math.max(0, word.length - LONGEST_ENDING); end < row.length; end++) least = Math.min(least, row[end]);
-    return least > limit ? limit + 1 : least - stem.length / 1000;
+    if (least > Math.min(limit, stem.length < LONG_CORE ? 1 : 2)) return limit + 1;
+    return least - stem.length / 1000;
   }
 
   /* Forms that begin like the word, also with its first letters the other way round or the first one too

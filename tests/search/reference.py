@@ -232,11 +232,29 @@ class Reference:
         mates = [] if is_beginning else self._mates(key, least=0.7 * len(key) if longer else 0)
         terms = [term for term in mates if term not in inside]
         found = self._ways("part", inside) + self._ways("stem", terms) + self._also(terms) + longer
-        if self._found(found) >= 5 or len(key) < (10 if longer else 4):
+        if self._found(found) >= 5 or (longer and len(key) < 10):
             return found
-        if parts := self._split(word, key):
+        if not terms and not inside and (named := self._place_guess(key)):
+            return found + named
+        if len(key) >= 6 and (parts := self._split(word, key)):
             return [*found, ("split", parts)]
-        return found + self._typo(key, terms)
+        is_known = any(not term.startswith(("s~", "e~")) for term in terms)
+        return found if is_known or len(key) < 6 else found + self._typo(key, terms)
+
+    def _place_guess(self, key: str) -> list[Way]:
+        """Return the place whose name has no letters doubled, or the fewest slips, if these are few."""
+        if len(key) < 5:
+            return []
+        slips: defaultdict[int, list[str]] = defaultdict(list)
+        for form in self.meanings:
+            if self._begins_alike(key, folded(form)):
+                alike = [re.sub(r"(.)\1+", r"\1", one) for one in (key, folded(form))]
+                slips[0 if alike[0] == alike[1] else edits(key, folded(form))].append(form)
+        for least in range(3 if len(key) >= 9 else 2):
+            named = [form for form in slips[least] if self._places(list(self.meanings[form]))]
+            if terms := list(dict.fromkeys(term for form in named for term in self.meanings[form])):
+                return self._ways("typo", terms) + self._places(terms)
+        return []
 
     def _mates(self, key: str, least: float = 0) -> list[str]:
         def same(form: str) -> bool:
@@ -245,9 +263,18 @@ class Reference:
 
         if len(key) < 3:
             return []
-        return list(
-            dict.fromkeys(term for form in self.meanings if same(form) for term in self.meanings[form])
-        )
+        # The browser tells a beginning from the rest after it has looked whether all is one word.
+        every = [
+            form for form in self.meanings if stem(form, self._tongue(form)) == stem(key, self._tongue(form))
+        ]
+        is_one = len({term for form in every for term in self.meanings[form]}) == 1
+        mates = [form for form in every if same(form) and (is_one or self._tells(form, key))]
+        return list(dict.fromkeys(term for form in mates for term in self.meanings[form]))
+
+    def _tells(self, form: str, key: str) -> bool:
+        """Tell whether the stem is long enough, or the word begins with a term of the form."""
+        begins = any(key.startswith(folded(term)) for term in self.meanings[form])
+        return begins or len(stem(form, self._tongue(form))) >= 4
 
     def _split(self, word: Word, key: str) -> list[list[str]]:
         known = {folded(form) for form in self.meanings} | {folded(term) for term in self.weights}
@@ -271,7 +298,7 @@ class Reference:
 
     def _typo(self, key: str, besides: list[str]) -> list[Way]:
         forms = [form for form in self.meanings if self._begins_alike(key, folded(form))]
-        near = nearest({form: edits(key, folded(form)) for form in forms}, 2 if len(key) >= 8 else 1)
+        near = nearest({form: edits(key, folded(form)) for form in forms}, 2 if len(key) >= 10 else 1)
         if not near:
             slips = {form: stem_edits(stem(folded(form), self._tongue(form)), key) for form in forms}
             near = nearest(slips, 2 if len(key) >= 10 else 1)

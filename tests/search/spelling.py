@@ -13,14 +13,13 @@ def edits(one: str, other: str) -> int:
 def stem_edits(stem: str, word: str) -> float:
     """Return the edits between a stem and the beginning of a word with an ending of seven letters at most.
 
-    A longer stem is a little nearer.
+    A longer stem is a little nearer; one of less than eight letters has one edit at most.
     """
-    if len(stem) < 5 or len(word) - len(stem) > 7:
+    if len(stem) < 5 or len(word) - len(stem) > 7 or len(stem) * 2 < len(word):
         return float("inf")
     table = _table(stem, word)
-    return (
-        min(table[len(stem), end] for end in range(max(0, len(word) - 7), len(word) + 1)) - len(stem) / 1000
-    )
+    least = min(table[len(stem), end] for end in range(max(0, len(word) - 7), len(word) + 1))
+    return float("inf") if least > 1 and len(stem) < 8 else least - len(stem) / 1000
 
 
 def nearest(slips: Mapping[str, float], limit: int) -> list[str]:

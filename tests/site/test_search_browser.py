@@ -80,6 +80,17 @@ QUERIES = [
     "2014 - 2020",
     "biotalous EAKR 2007-2013",
     "nuoret esr",
+    "Kuopiio",
+    "Kajaanni",
+    "Kainuuu",
+    "Vesannolla",
+    "Vesantto",
+    "Terrvosa",
+    "Pohjoissawossa",
+    "siltaan",
+    "sillat",
+    "sahanpurru",
+    "biotaluoden",
 ]
 
 
