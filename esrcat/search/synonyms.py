@@ -8,9 +8,11 @@ from importlib.resources import files
 from pathlib import Path
 
 from esrcat.errors import SettingsError
+from esrcat.search.suffixes import Language, stem_term
 from esrcat.search.terms import FormReader
 
 _REMEDY = 'write groups = [["hanke", "projekti"]]'
+_FOREIGN: dict[str, Language] = {"sv": "sv", "en": "en"}
 Group = list[list[list[str]]]
 """Members; a member is its words; a word is the terms that it may be."""
 
@@ -48,9 +50,17 @@ def synonym_terms(groups: list[list[str]], reader: FormReader) -> list[Group]:
 def synonym_words(groups: list[list[str]], reader: FormReader) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield the words of the list with their terms: what no document has leads on to what stands for it."""
     for member in dict.fromkeys(member for group in groups for member in group):
-        for word, reading in reader.words(member):
-            yield word.replace("-", ""), reading.bases
+        for word, terms in _read(member, reader):
+            yield word.replace("-", ""), terms
 
 
 def _terms(member: str, reader: FormReader) -> list[list[str]]:
-    return [list(reading.bases) for word, reading in reader.words(member) if word not in ("ja", "-")]
+    return [list(terms) for word, terms in _read(member, reader) if word not in ("ja", "-")]
+
+
+def _read(member: str, reader: FormReader) -> list[tuple[str, tuple[str, ...]]]:
+    """Return the words of a member with their terms: 'sv:arbetslös' is Swedish, what has no mark Finnish."""
+    mark, colon, text = member.partition(":")
+    if colon and (language := _FOREIGN.get(mark)):
+        return [(word, (stem_term(word, language),)) for word, _ in reader.words(text)]
+    return [(word, reading.bases) for word, reading in reader.words(member)]

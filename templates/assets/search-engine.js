@@ -50,18 +50,12 @@
     const found = await asking.expand(atom.word, mayGoOn && !atom.quoted, language);
     atom.names = asking.namesOf(found);
     if (atom.programme) {
-      atom.ways = await programmes.ways(atom.programme, found.concat(await inParts(atom.word)));
+      atom.ways = await programmes.ways(atom.programme, found, atom.word);
       if (atom.ways) return;
       atom.programme = null;
     }
     atom.ways = atom.field ? await ofField(found, atom.field)
-      : atom.quoted ? found.filter(function (way) { return way.how !== 'synonym'; }) : found;
-  }
-
-  /* A period of two words: texts have '2014–2020' with a dash, which joins none. */
-  async function inParts(word) {
-    const terms = await Promise.all(word.parts.map(index.term));
-    return terms.length && terms.every(Boolean) ? [{ how: 'split', options: [terms] }] : [];
+      : atom.quoted ? found.filter(function (way) { return way.how !== 'synonym' && way.how !== 'translation'; }) : found;
   }
 
   /* The same ways in one field: the terms with its mark. */
@@ -209,13 +203,15 @@
     const excluded = new Uint8Array(size);
     for (const clause of clauses) if (clause.not) for (const document of plainly(clause, size)) excluded[document] = 1;
     const places = wanted.map(function (clause, at) { return isPlace(clause) || isOf(clause) ? scored[at] : null; }).filter(Boolean);
-    return chosen({ score: score, covered: covered, excluded: excluded, places: places, count: wanted.length, strict: strict });
+    const found = chosen({ score: score, covered: covered, excluded: excluded, places: places, count: wanted.length, strict: strict });
+    found.unmet = wanted.filter(function (clause, at) { return !found.documents.some(function (document) { return scored[at].score[document] > 0; }); });
+    return found;
   }
 
   function isPlace(clause) { return clause.atoms.some(function (atom) { return !atom.phrase && atom.ways.some(function (way) { return way.how === 'place' || way.how === 'near'; }); }); }
 
-  /* Documents that have all words; when they are few, then those that have some, by the share they have.
-     A place, a fund and a period must be met in any case. */
+  /* Documents that have all words; when they are few, then those that have some, by the share they have: half
+     at least, or, when there is none at all, what has most. A place, a fund and a period must be met in any case. */
   function chosen(found) {
     const full = [], some = [];
     for (let document = 0; document < found.score.length; document++) {
@@ -224,11 +220,14 @@
       else if (found.covered[document] && !found.strict) some.push(document);
     }
     const byScore = function (a, b) { return found.score[b] - found.score[a] || a - b; };
-    const partial = full.length >= ENOUGH ? [] : some.filter(function (document) {
+    const near = full.length >= ENOUGH ? [] : some.filter(function (document) {
       const share = found.covered[document] / found.count;
       found.score[document] *= share * share * share;
-      return share >= LEAST_SHARE && found.places.every(function (place) { return place.score[document] > 0; });
+      return found.places.every(function (place) { return place.score[document] > 0; });
     });
+    const most = near.reduce(function (most, document) { return Math.max(most, found.covered[document]); }, 0);
+    const least = full.length ? LEAST_SHARE * found.count : Math.min(most, LEAST_SHARE * found.count);
+    const partial = near.filter(function (document) { return found.covered[document] >= least; });
     return { documents: full.sort(byScore).concat(partial.sort(byScore)), score: found.score, full: full.length, covered: found.covered };
   }
 

@@ -158,6 +158,7 @@
       const instead = atom.ways.filter(function (way) { return !OWN.includes(way.how); })
         .flatMap(function (way) { return way.options.map(engine.nameOf).map(shownTerm); });
       if (!atom.ways.length && !helped && !found.direct.length) lines.push(say('not_found', { word: atom.word.typed }));
+      else if (found.documents.length && !found.direct.length && found.unmet.includes(clause)) lines.push(say('unmet', { word: atom.word.typed }));
       else if (!own && instead.length) lines.push(say('instead', { word: atom.word.typed, terms: Array.from(new Set(instead)).slice(0, 8).join(', ') }));
     }
     if (found.documents.length > found.full) lines.push(found.full ? say('partial', { full: projects(found.full) }) : words.none_full);

@@ -33,17 +33,23 @@
 
   /* The ways of what was named: all projects that state it, and by the word those that state nothing of the
      kind. Where no project states it, the word is a word and null is returned. */
-  async function ways(asked, byWords) {
+  async function ways(asked, found, word) {
     const column = await index.facetColumn(asked.key), wanted = asked.values.map(function (value) { return column.values.indexOf(value); });
     const stated = [];
     column.rows.forEach(function (row, document) { if (row !== -1 && [].concat(row).some(function (at) { return wanted.includes(at); })) stated.push(document); });
     if (!stated.length) return null;
-    const unstated = byWords.map(function (way) {
+    const unstated = found.concat(await inParts(word)).map(function (way) {
       const options = way.options.map(function (option) { return [without(option[0], column.rows)].concat(option.slice(1)); });
       // A word that stands for it is marked in texts also where it finds no more.
       return { how: way.how, options: options.filter(function (option) { return OWN.includes(way.how) || option[0].documents.length; }) };
     }).filter(function (way) { return way.options.length; });
     return [{ how: 'programme', options: [[{ term: '=' + asked.values[0].toLowerCase(), documents: stated, weights: stated.map(function () { return 1; }) }]] }].concat(unstated);
+  }
+
+  /* A period of two words: texts have '2014–2020' with a dash, which joins none. */
+  async function inParts(word) {
+    const terms = await Promise.all(word.parts.map(index.term));
+    return terms.length && terms.every(Boolean) ? [{ how: 'split', options: [terms] }] : [];
   }
 
   function without(term, rows) {

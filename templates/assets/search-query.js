@@ -1,10 +1,10 @@
 /* What is asked: from a typed word to the terms of the index, and what several words mean together. */
 (function () {
   'use strict';
-  const index = window.esrcatIndex;
+  const index = window.esrcatIndex, { distance, stemDistance, nearest, undoubled } = window.esrcatSpelling;
 
   // How a word was found, the closest way first, and what it counts for.
-  const CLOSENESS = { code: 3, programme: 3, place: 2.5, organisation: 2.5, exact: 1, joined: 1.3, folded: 0.9, part: 0.9, stem: 0.8, typo: 0.6, split: 0.6, near: 0.7, prefix: 0.5, synonym: 0.35 };
+  const CLOSENESS = { code: 3, programme: 3, place: 2.5, organisation: 2.5, exact: 1, joined: 1.3, folded: 0.9, part: 0.9, stem: 0.8, typo: 0.6, split: 0.6, near: 0.7, prefix: 0.5, synonym: 0.35, translation: 0.15 };
   const SHORTEST_PREFIX = 2;
   const SHORTEST_GUESS = 6;       // letters of a word that may be another's misspelling
   const SHORTEST_PLACE = 5;       // the same for the name of a place
@@ -13,10 +13,7 @@
   const LONG_WORD = 10;           // two slips are thinkable in it
   const LONG_PLACE = 9;           // in the name of a place
   const LONG_STEM = 10;           // the same for a word with an ending that no document has
-  const SHORTEST_STEM = 5;
-  const LONG_CORE = 8;            // and for what is left without that ending
   const SHORTEST_MATE = 4;        // letters of a stem that tells the word
-  const LONGEST_ENDING = 7;
   const FEW = 5;                  // documents: with fewer, other ways are tried too
   const MOST_FORMS = 150;         // of one beginning
   const SHARDS_AROUND = 6;        // loaded to look for a slip of the hand
@@ -198,35 +195,9 @@
     return [];
   }
 
-  function undoubled(word) { return word.replace(/(.)\1+/g, '$1'); }
-
-  /* The entries with the fewest slips, `limit` at most. */
-  function nearest(entries, limit, slipsOf) {
-    let best = [], least = limit;
-    for (const entry of entries) {
-      const slips = slipsOf(entry, least);
-      if (slips > least) continue;
-      if (slips < least) { least = slips; best = []; }
-      best.push(entry);
-    }
-    return best;
-  }
-
   function stemFor(entry) {
     if (entry.stem === undefined) entry.stem = index.stemOf(entry.key, TONGUES[tongueOf(entry.terms)]);
     return entry.stem;
-  }
-
-  /* Slips between a stem and the beginning of a word whose ending no document has; a longer stem is nearer. */
-  function stemDistance(stem, word, limit) {
-    const isShort = stem.length < SHORTEST_STEM || stem.length * 2 < word.length;
-    if (isShort || word.length - stem.length > LONGEST_ENDING || stem.length - word.length > limit) return limit + 1;
-    const row = lastRow(stem, word, limit);
-    if (!row) return limit + 1;
-    let least = limit + 1;
-    for (let end = Math.max(0, word.length - LONGEST_ENDING); end < row.length; end++) least = Math.min(least, row[end]);
-    if (least > Math.min(limit, stem.length < LONG_CORE ? 1 : 2)) return limit + 1;
-    return least - stem.length / 1000;
   }
 
   /* Forms that begin like the word, also with its first letters the other way round or the first one too
@@ -242,42 +213,24 @@
     return [];
   }
 
-  /* Edits between two words: letters put in, left out, changed, or two neighbours swapped. */
-  function distance(one, other, limit) {
-    if (Math.abs(one.length - other.length) > limit) return limit + 1;
-    const row = lastRow(one, other, limit);
-    return row ? row[other.length] : limit + 1;
-  }
-
-  /* The edits between a word and each beginning of another, or null when all are more than the limit. */
-  function lastRow(one, other, limit) {
-    let before = [], row = Array.from({ length: other.length + 1 }, function (_, at) { return at; });
-    for (let i = 1; i <= one.length; i++) {
-      const next = [i];
-      let least = i;
-      for (let j = 1; j <= other.length; j++) {
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
-        least = Math.min(least, next[j]);
-      }
-      if (least > limit) return null;
-      before = row;
-      row = next;
-    }
-    return row;
-  }
-
   // -- synonyms, organisations, words written apart --------------------------------------------------
 
   function isMember(member, terms) { return member.length === 1 && member[0].some(function (term) { return terms.includes(term); }); }
 
-  async function synonymWays(terms, language) {
-    const groups = language.synonyms.filter(function (group) { return group.some(function (member) { return isMember(member, terms); }); });
-    return memberWays(groups.flat().filter(function (member) { return !isMember(member, terms); }));
+  function synonymWays(terms, language) { return groupWays(language, function (member) { return isMember(member, terms); }); }
+
+  /* What stands in a group with a member that is asked for; of another language it counts for less. */
+  async function groupWays(language, isAsked) {
+    const tongue = function (member) { return tongueOf(member[0] || []); }, same = [], others = [];
+    for (const group of language.synonyms) {
+      const asked = group.filter(isAsked).map(tongue);
+      if (asked.length) for (const member of group) if (!isAsked(member)) (asked.includes(tongue(member)) ? same : others).push(member);
+    }
+    return (await memberWays('synonym', same)).concat(await memberWays('translation', others));
   }
 
   /* One way for all members of synonym groups; a member of several words asks for all of them. */
-  async function memberWays(members) {
+  async function memberWays(how, members) {
     const options = [];
     for (const member of members) {
       const words = await Promise.all(member.map(async function (names) {
@@ -286,7 +239,7 @@
       if (words.length === 1) options.push.apply(options, words[0].map(function (term) { return [term]; }));
       else if (words.every(function (found) { return found.length; })) options.push(words.map(function (found) { return found[0]; }));
     }
-    return options.length ? [{ how: 'synonym', options: options }] : [];
+    return options.length ? [{ how: how, options: options }] : [];
   }
 
   /* What several words of a query stand for together: [{from, to, ways}] over the atoms. */
@@ -329,10 +282,7 @@
     return ways('organisation', keys.filter(Boolean).map(function (key) { return '#' + key; }));
   }
 
-  async function phraseSynonyms(names, language) {
-    const groups = language.synonyms.filter(function (group) { return group.some(function (member) { return isPhrase(member, names); }); });
-    return memberWays(groups.flat().filter(function (member) { return !isPhrase(member, names); }));
-  }
+  function phraseSynonyms(names, language) { return groupWays(language, function (member) { return isPhrase(member, names); }); }
 
   function isPhrase(member, names) {
     return member.length === names.length && member.every(function (word, at) {
@@ -346,5 +296,5 @@
     return own.flatMap(function (way) { return way.options.map(function (option) { return option[0].term; }); });
   }
 
-  window.esrcatQuery = { CLOSENESS: CLOSENESS, expand: expand, spans: spans, namesOf: namesOf, stemMates: stemMates, distance: distance };
+  window.esrcatQuery = { CLOSENESS: CLOSENESS, expand: expand, spans: spans, namesOf: namesOf, stemMates: stemMates };
 })();

@@ -28,6 +28,7 @@ FIELDS = {"title": (4, 0.3), "names": (2, 0.3), "body": (1, 0.6)}
 CLOSENESS = {
     "code": 3, "programme": 3, "place": 2.5, "organisation": 2.5, "exact": 1, "joined": 1.3, "folded": 0.9,
     "part": 0.9, "stem": 0.8, "typo": 0.6, "split": 0.6, "near": 0.7, "prefix": 0.5, "synonym": 0.35,
+    "translation": 0.15,
 }  # fmt: skip
 K1 = 1.2
 _FUNDS = {"esr": ("ESF", "ESF+"), "esf": ("ESF", "ESF+"), "eakr": ("ERDF",), "jtf": ("JTF",)}
@@ -107,8 +108,8 @@ class Reference:
 
     def search(self, query: str) -> dict[str, float]:
         """Return the score of every record that a query of plain words finds."""
-        for start, end in _PERIODS:
-            query = re.sub(rf"\b{start}\s*[-–\s]\s*{end}\b", f"{start}-{end}", query)
+        for first, last in _PERIODS:
+            query = re.sub(rf"\b{first}\s*[-–\s]\s*{last}\b", f"{first}-{last}", query)
         typed = list(words(query))
         joined = "".join(word.whole for word in typed)
         if len(typed) == 2 and typed[0].whole in STOP_WORDS and self._is_known(folded(joined)):
@@ -132,11 +133,9 @@ class Reference:
             for s, ways in zip(scored, found, strict=True)
             if any(how in ("place", "near", "programme") for how, _ in ways)
         ]
-        some = {
-            id
-            for id in covered
-            if covered[id] / len(typed) >= 0.5 and all(place.get(id) for place in places) and len(full) < 10
-        }
+        near = {id for id in covered if len(full) < 10 and all(place.get(id) for place in places)}
+        least = min([len(typed) / 2, *([] if full else [max((covered[id] for id in near), default=0)])])
+        some = {id for id in near if covered[id] >= least}
         return {id: total[id] * (1 if id in full else (covered[id] / len(typed)) ** 3) for id in full | some}
 
     def _stated(self, word: Word, ways: list[Way]) -> list[Way]:
@@ -320,10 +319,23 @@ class Reference:
         def is_member(member: list[list[str]]) -> bool:
             return len(member) == 1 and any(term in terms for term in member[0])
 
-        groups = [group for group in self.synonyms if any(map(is_member, group))]
-        return self._members([m for group in groups for m in group if not is_member(m)])
+        return self._groups(is_member)
 
-    def _members(self, members: list[list[list[str]]]) -> list[Way]:
+    def _groups(self, is_asked: Callable[[list[list[str]]], bool]) -> list[Way]:
+        """Return what stands in a group with what is asked for; of another language as a translation."""
+        found: dict[str, list[list[list[str]]]] = {"synonym": [], "translation": []}
+        for group in self.synonyms:
+            asked = {self._spoken(member) for member in group if is_asked(member)}
+            for member in group:
+                if asked and not is_asked(member):
+                    found["synonym" if self._spoken(member) in asked else "translation"].append(member)
+        return [way for how, members in found.items() for way in self._members(how, members)]
+
+    def _spoken(self, member: list[list[str]]) -> str:
+        marks = {term[:2] for term in member[0]}
+        return marks.pop() if marks in ({"s~"}, {"e~"}) else ""
+
+    def _members(self, how: str, members: list[list[list[str]]]) -> list[Way]:
         options: list[list[str]] = []
         for member in members:
             known = [[term for term in word if self.weights.get(term)] for word in member]
@@ -331,7 +343,7 @@ class Reference:
                 options += [[term] for term in known[0]]
             elif all(known):
                 options.append([word[0] for word in known])
-        return [("synonym", options)] if options else []
+        return [(how, options)] if options else []
 
     def _names(self, ways: list[Way]) -> list[str]:
         own = ("exact", "folded", "part", "stem", "typo")
@@ -366,5 +378,4 @@ class Reference:
                 any(term in names for term in word) for word, names in zip(member, own, strict=True)
             )
 
-        groups = [group for group in self.synonyms if any(map(is_member, group))]
-        return self._members([m for group in groups for m in group if not is_member(m)])
+        return self._groups(is_member)

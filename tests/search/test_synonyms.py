@@ -24,6 +24,15 @@ def test_a_members_words_are_terms() -> None:
     assert dict(synonym_words([["työpaja", "kunnan työ"]], reader))["kunnan"] == ("kunta",)
 
 
+def test_a_marked_member_is_of_its_language() -> None:
+    reader, group = FormReader(SmallDictionary()), ["nuori työ", "sv:unga arbetslösa", "en:youth"]
+
+    assert synonym_terms([group], reader) == [
+        [[["nuori"], ["työ"]], [["s~ung"], ["s~arbetslos"]], [["e~youth"]]]
+    ]
+    assert dict(synonym_words([group], reader))["arbetslösa"] == ("s~arbetslos",)
+
+
 def test_a_publisher_has_a_list_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "sanat.toml"
     path.write_text('groups = [["silta", "ponttoni"]]', encoding="utf-8")

@@ -91,6 +91,8 @@ QUERIES = [
     "sillat",
     "sahanpurru",
     "biotaluoden",
+    "silta metsäpolku sahanpuru",
+    "Kainuu silta veneitä zenit",
 ]
 
 

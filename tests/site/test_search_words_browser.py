@@ -93,3 +93,80 @@ def test_a_fund_as_a_word_and_what_it_was_taken_for(page: Page, site: Path) -> N
     assert "”2007–2013” ymmärrettiin tiedoksi Ohjelmakausi: 2007–2013." in said
     assert "”esr” ymmärrettiin tiedoksi Rahasto: ESR" in said
     assert page.locator("#widened").is_hidden()
+
+
+def ways(page: Page, query: str) -> set[tuple[str, str]]:
+    """Return how the words of a query are found, by the terms that stand for them."""
+    listed: list[list[str]] = page.evaluate(
+        "async query => esrcatEngine.allWays(await esrcatEngine.match(query))"
+        ".flatMap(way => way.options.map(option => [way.how, esrcatEngine.nameOf(option)]))",
+        query,
+    )
+    return {(how, term) for how, term in listed}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Närppiiö", "närpiö"),
+        ("Kainnuu", "kainuu"),
+        ("Tervvo", "tervo"),
+        ("Varsinaissuomii", "varsinaissuomi"),
+    ],
+)
+def test_a_misspelt_place_is_that_place(page: Page, site: Path, typed: str, meant: str) -> None:
+    visit(page, site, typed)
+    terms = {term for how, term in ways(page, typed) if how in ("place", "near")}
+
+    assert f"@{meant}" in terms or any(term.startswith("@f~") for term in terms)
+
+
+@pytest.mark.parametrize("typed", ["sillikka", "sivelee", "tyly", "odlux", "vanhukkalaiset"])
+def test_no_guess_rather_than_a_wild_one(page: Page, site: Path, typed: str) -> None:
+    visit(page, site, typed)
+
+    assert ways(page, typed) == set()
+    assert f"Sanaa ”{typed}” ei ole yhdessäkään hankkeessa." in page.locator("#said").inner_text()
+
+
+def test_another_form_of_a_known_word_needs_no_guess(page: Page, site: Path) -> None:
+    # 'sahanpurusta' is a form of it; so near words are none of its meanings.
+    visit(page, site, "sahanpuruilla")
+
+    assert {how for how, _ in ways(page, "sahanpuruilla")} <= {"stem", "exact", "part"}
+
+
+def test_a_short_stem_is_no_word(page: Page, tmp_path: Path) -> None:
+    texts = ("Hanke veti vettä.", "Vedot ja vedet.", "Joet virtaavat.")
+    site = build(tmp_path, [project(f"v{at}", "Hanke", summary=text) for at, text in enumerate(texts)])
+    visit(page, site, "vedyn")
+
+    assert ways(page, "vedyn") == set()
+
+
+def test_what_no_project_has_together_falls_back_and_is_said(page: Page, tmp_path: Path) -> None:
+    site = build(
+        tmp_path,
+        [
+            project("k1", "Silta", area={"regions": [{"name": "Kainuu"}]}),
+            project("k2", "Sahanpuru", area={"regions": [{"name": "Lappi"}]}),
+            project("k3", "Veneitä", area={"regions": [{"name": "Lappi"}]}),
+        ],
+    )
+    assert found(page, site, "sahanpuru veneitä Kajanaland") == {"k1"}
+    visit(page, site, "sahanpuru veneitä Kajanaland")
+    said = page.locator("#said").inner_text()
+
+    assert "Sanaa ”sahanpuru” ei ole yhdessäkään näistä hankkeista." in said
+    assert "Sanaa ”veneitä” ei ole yhdessäkään näistä hankkeista." in said
+    assert "”kajanaland”" not in said
+
+
+def test_a_swedish_or_english_word_finds_finnish_projects(page: Page, tmp_path: Path) -> None:
+    site = build(
+        tmp_path, [project("n1", "Nuoret", area={"regions": [{"name": "Kainuu"}]}, summary="Nuorten työ.")]
+    )
+
+    for query in ("ungdomar i Kajanaland", "youth Kainuu"):
+        assert found(page, site, query) == {"n1"}
+    assert ("translation", "nuori") in ways(page, "ungdomar")
