@@ -24,21 +24,12 @@ from esrcat.site.writer import SiteWriter
 NameOrder: TypeAlias = tuple[bool, tuple[str, str], str]
 LIST_SIZE = 200
 """Projects on one of the lists that need no script."""
-SCRIPTS = tuple(
-    f"search-{name}.js"
-    for name in (
-        "index",
-        "programmes",
-        "syntax",
-        "query",
-        "narrowing",
-        "engine",
-        "hits",
-        "files",
-        "facets",
-        "page",
-    )
+_PARTS = (
+    *("index", "programmes", "syntax", "spelling", "query", "narrowing"),
+    *("engine", "hits", "files", "facets", "page"),
 )
+SCRIPTS = tuple(f"search-{name}.js" for name in _PARTS)
+"""In the order in which they need each other."""
 
 
 def name_order(name: str | None, id: str) -> NameOrder:

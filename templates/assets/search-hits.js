@@ -63,7 +63,8 @@
       const alone = new Set(), together = new Set();
       for (const option of way.options) for (const term of option) (option.length > 1 ? together : alone).add(term.term);
       for (const name of new Set([...alone, ...together])) {
-        if (!MARKED.includes(name[0])) tests.push([number, termTest(name, alone.has(name) || way.how === 'split')]);
+        // The two years of a period are not what was asked for.
+        if (!MARKED.includes(name[0]) && !(way.how === 'split' && /^\d+$/.test(name))) tests.push([number, termTest(name, alone.has(name) || way.how === 'split')]);
       }
     }
     const known = new Map();

@@ -118,8 +118,14 @@
 
   /* A term as a reader knows it: stems end in three dots, signs of places and fields are left out. */
   function shownTerm(name) {
-    const plain = name.replace(/^[@&#]|^[a-z]\|/, '');
-    return /^[a-z]~/.test(plain) ? plain.slice(2) + '…' : plain;
+    return name.replace(/^[@&#]|^[a-z]\|/, '').split(' ').map(function (word) { return /^[a-z]~/.test(word) ? word.slice(2) + '…' : word; }).join(' ');
+  }
+
+  /* Terms as a reader knows them, none twice: a stem of a word that is named anyway is left out. */
+  function shownTerms(names) {
+    const whole = names.filter(function (name) { return !/^[a-z]~/.test(name); }).map(index.fold);
+    const told = names.filter(function (name) { return !/^[a-z]~/.test(name) || !whole.some(function (word) { return word.startsWith(name.slice(2)); }); });
+    return Array.from(new Set(told.map(shownTerm)));
   }
 
   /* What was added to the words of the query, none twice: [{name, how}]. */
@@ -156,10 +162,10 @@
       const own = !isGuess && hows.some(function (how) { return OWN.includes(how) || how === 'prefix'; });
       const helped = found.spans.some(function (span) { return span.of.includes(clause); });
       const instead = atom.ways.filter(function (way) { return !OWN.includes(way.how); })
-        .flatMap(function (way) { return way.options.map(engine.nameOf).map(shownTerm); });
+        .flatMap(function (way) { return way.options.map(engine.nameOf); });
       if (!atom.ways.length && !helped && !found.direct.length) lines.push(say('not_found', { word: atom.word.typed }));
       else if (found.documents.length && !found.direct.length && found.unmet.includes(clause)) lines.push(say('unmet', { word: atom.word.typed }));
-      else if (!own && instead.length) lines.push(say('instead', { word: atom.word.typed, terms: Array.from(new Set(instead)).slice(0, 8).join(', ') }));
+      else if (!own && instead.length) lines.push(say('instead', { word: atom.word.typed, terms: shownTerms(instead).slice(0, 8).join(', ') }));
     }
     if (found.documents.length > found.full) lines.push(found.full ? say('partial', { full: projects(found.full) }) : words.none_full);
     if (found.unread > 0) lines.push(say('unread', { n: found.unread }));
@@ -170,7 +176,8 @@
   /* What a fund or a period was taken for. */
   function programmeLine(atom) {
     const key = atom.programme.key, names = atom.programme.values.map(function (value) { return valueName(key, value); });
-    return say('as_programme', { word: atom.word.parts.join('–') || atom.word.whole, facet: words.facets[key], names: names.join(', ') });
+    const typed = key === 'fund' ? atom.word.whole.toUpperCase() : atom.word.parts.join('–');
+    return say('as_programme', { word: typed, facet: words.facets[key], names: names.join(', ') });
   }
 
   function showAdditions(state, added) {

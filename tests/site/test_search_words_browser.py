@@ -91,8 +91,9 @@ def test_a_fund_as_a_word_and_what_it_was_taken_for(page: Page, site: Path) -> N
 
     said = page.locator("#said").inner_text()
     assert "”2007–2013” ymmärrettiin tiedoksi Ohjelmakausi: 2007–2013." in said
-    assert "”esr” ymmärrettiin tiedoksi Rahasto: ESR" in said
+    assert "”ESR” ymmärrettiin tiedoksi Rahasto: ESR" in said
     assert page.locator("#widened").is_hidden()
+    assert page.locator("#hits mark").all_inner_texts() == ["ESR"]
 
 
 def ways(page: Page, query: str) -> set[tuple[str, str]]:
