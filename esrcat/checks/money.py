@@ -11,6 +11,8 @@ from esrcat.issues import Issue
 _GRANTED, _ACTUAL = "/funding/eu_state/granted", "/funding/eu_state/actual"
 _PLANNED_PUBLIC, _ACTUAL_PUBLIC = "/funding/public/planned", "/funding/public/actual"
 _TOTAL, _SHARES, _ROWS = "/funding/total_cost", "/funding/shares", "/funding/breakdown"
+_EU_STATE = tuple(f"/funding/eu_state/{stage}" for stage in ("granted", "planned", "requested", "actual"))
+_PAID_BY_EU = frozenset(("EU and state", "EU", "state"))
 _FIRST_AMOUNTS = (_GRANTED, _PLANNED_PUBLIC, _TOTAL)
 _LEAST_AMOUNT = 1000
 _LEAST_PART = 0.01
@@ -24,6 +26,13 @@ def granted_exceeds_planned(facts: Facts) -> Iterator[Issue]:
     granted, planned = facts.values.get(_GRANTED), facts.number(_PLANNED_PUBLIC)
     if granted and planned is not None and float(granted.value) > planned + _ROUNDED:
         yield about(granted, "granted-exceeds-planned", granted=granted.value, planned=planned)
+
+
+def granted_exceeds_total(facts: Facts) -> Iterator[Issue]:
+    """EU and state funding pays a part of the total cost, at most all of it."""
+    granted, total = facts.values.get(_GRANTED), facts.number(_TOTAL)
+    if granted and total and float(granted.value) > total + _ROUNDED:
+        yield about(granted, "granted-exceeds-total", granted=granted.value, total=total)
 
 
 def eu_state_exceeds_public(facts: Facts) -> Iterator[Issue]:
@@ -66,22 +75,35 @@ def amount_too_small(facts: Facts) -> Iterator[Issue]:
 
 
 def share_percents_do_not_sum(facts: Facts) -> Iterator[Issue]:
-    """The shares of all financiers add up to a hundred percent."""
+    """The shares of all financiers add up to a hundred percent.
+
+    Without EU and state among them they are those of the others, which are less than the whole.
+    """
     percents = _column(facts, _SHARES, "source", "percent")
     if len(percents) < 2:
         return
     together = round(sum(float(found.value) for found in percents), 2)
-    if abs(together - 100) > _ROUNDED_PERCENT:
+    is_part = together < 100 and not _names_eu_state(facts)
+    if abs(together - 100) > _ROUNDED_PERCENT and not is_part:
         yield about(percents[0], "share-percents-do-not-sum", sum=together)
 
 
 def share_amounts_do_not_sum(facts: Facts) -> Iterator[Issue]:
-    """The amounts of all financiers add up to the total cost."""
+    """The amounts of all financiers add up to the total cost.
+
+    Without EU and state among them their funding is added, as granted or at another stage. A record that
+    does not state it either lists only the others, whose amounts are less than the total.
+    """
     amounts, total = _column(facts, _SHARES, "source", "amount"), facts.number(_TOTAL)
-    if len(amounts) > 1 and total:
-        together = sum(float(found.value) for found in amounts)
-        if _differ(together, total):
-            yield about(amounts[0], "share-amounts-do-not-sum", sum=_as_printed(together), total=total)
+    if len(amounts) < 2 or not total:
+        return
+    together = sum(float(found.value) for found in amounts)
+    is_whole = _names_eu_state(facts)
+    stages = () if is_whole else tuple(amount for each in _EU_STATE if (amount := facts.number(each)))
+    sums = [together + amount for amount in stages] or [together]
+    is_part = not is_whole and not stages and together < total
+    if all(_differ(each, total) for each in sums) and not is_part:
+        yield about(amounts[0], "share-amounts-do-not-sum", sum=_as_printed(sums[0]), total=total)
 
 
 def share_against_percent(facts: Facts) -> Iterator[Issue]:
@@ -126,6 +148,10 @@ def rows_do_not_sum(facts: Facts) -> Iterator[Issue]:
     together = sum(float(row.value) for row in rows)
     if _differ(together, whole) and _differ(together, 2 * whole) and all(row.value != whole for row in rows):
         yield about(total, "rows-do-not-sum", sum=_as_printed(together), total=total.value)
+
+
+def _names_eu_state(facts: Facts) -> bool:
+    return any(found.value in _PAID_BY_EU for _, found in facts.rows(_SHARES, "source"))
 
 
 def _column(facts: Facts, base: str, first: str, key: str) -> list[Found]:

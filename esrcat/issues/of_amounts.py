@@ -38,6 +38,12 @@ OF_AMOUNTS: dict[str, IssueType] = {
         "The EU and state funding granted, €{granted}, is larger than the planned public funding, "
         "€{planned}.",
     ),
+    "granted-exceeds-total": IssueType(
+        "warning",
+        "Myönnetty EU- ja valtion rahoitus {granted} € on suurempi kuin kokonaiskustannukset {total} €.",
+        "Det beviljade EU- och statsstödet {granted} € är större än totalkostnaden {total} €.",
+        "The EU and state funding granted, €{granted}, is larger than the total cost, €{total}.",
+    ),
     "eu-state-exceeds-public": IssueType(
         "warning",
         "Toteutunut EU- ja valtion rahoitus {part} € on suurempi kuin toteutunut julkinen rahoitus "

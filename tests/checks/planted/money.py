@@ -11,6 +11,8 @@ PLANTED = (
           "Myönnetty EU- ja valtion rahoitus: 812 502"),
     Plant("granted-exceeds-planned", _GRANTED, "S29001", "rahoitus yhteensä: 980 500",
           "rahoitus yhteensä: 740 000", also=("spending-far-from-planned",)),
+    Plant("granted-exceeds-total", _GRANTED, "budget", "Myönnetty: 1 137 380", "Myönnetty: 1 437 380"),
+    Plant("granted-exceeds-total", _GRANTED, "budget", "Myönnetty: 1 137 380", "Myönnetty: 11 373 800"),
     Plant("eu-state-exceeds-public", _ACTUAL, "S19001", "rahoitus yhteensä: 768 430",
           "rahoitus yhteensä: 600 000"),
     Plant("eu-state-exceeds-public", _ACTUAL, "S29001", "rahoitus yhteensä: 962 114",

@@ -38,6 +38,7 @@ BUDGET = Form(
             label("Hankekoodi", "/code", project_code),
             label("Hankkeen nimi", "/name"),
             label("Kokonaiskustannukset", "/funding/total_cost", euros),
+            label("Myönnetty", "/funding/eu_state/granted", euros),
             label("Rahoittaja", "/funding/shares/*/source", opens=True),
             label("Osuus", "/funding/shares/*/percent", int),
             label("Rahoitus", "/funding/shares/*/amount", euros),
@@ -56,6 +57,7 @@ Kustannukset
 Hankekoodi: S29901
 Hankkeen nimi: Rinki
 Kokonaiskustannukset: 1 421 725
+Myönnetty: 1 137 380
 Rahoittaja: EU and state
 Osuus: 80
 Rahoitus: 1 137 380
