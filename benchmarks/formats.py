@@ -20,13 +20,14 @@ from pathlib import Path
 from benchmarks.generate import write_corpus
 from benchmarks.measure import conditions
 from esrcat.conversion import convert
-from esrcat.exports import FORMATS, write_for
+from esrcat.exports import EVIDENCE_FORMATS, FORMATS, write_for
 from esrcat.exports.database import write_records as write_database
 from esrcat.model import ProjectRecord
 
 FLOOR = ".jsonl"
 TABLES = ".sqlite without search"
-VARIANTS = (*FORMATS, TABLES)
+WITH_EVIDENCE = tuple(f"{suffix} with evidence" for suffix in EVIDENCE_FORMATS)
+VARIANTS = (*FORMATS, TABLES, *WITH_EVIDENCE)
 GOALS = {TABLES: 2.0, ".sqlite": 9.0, ".parquet": 2.5, ".csv": 8.0}
 
 
@@ -41,7 +42,8 @@ def seconds(suffix: str, records: Sequence[ProjectRecord], folder: Path) -> floa
     """Return the CPU seconds that one format takes."""
     path = folder / f"x{suffix.split()[0]}"
     path.unlink(missing_ok=True)
-    write = partial(write_database, search=False) if suffix == TABLES else write_for(path)
+    evidence = suffix in WITH_EVIDENCE
+    write = partial(write_database, search=False) if suffix == TABLES else write_for(path, evidence=evidence)
     gc.collect()
     started = time.process_time()
     write(records, path)

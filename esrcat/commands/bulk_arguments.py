@@ -85,6 +85,12 @@ def convert(command: Command) -> None:
         help="between the columns of CSV (default: comma; semicolon, with decimal commas, is for Excel "
         "set to Finnish)",
     )
+    parser.add_argument(
+        "--evidence",
+        action="store_true",
+        help="also a table of the sources of all values, in .sqlite .parquet or .zip; it is longer than the "
+        "rest (.jsonl has it always)",
+    )
     parser.add_argument("--link", action="store_true", help="join the records of one project, as build does")
     editor(parser)
     budget(parser)

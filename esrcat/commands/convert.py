@@ -154,7 +154,7 @@ class _Linking:
 
 
 def _write(options: argparse.Namespace) -> Write | None:
-    write = write_for(options.out)
+    write = write_for(options.out, evidence=options.evidence)
     if options.delimiter is not None:
         if write is not write_table:
             raise ExportError(f"{options.out}: only CSV has a delimiter; leave --delimiter out")

@@ -43,6 +43,19 @@ _ALSO = {
     "/conflicts/field": "Kenttä",
     "/conflicts/rule": "Valinnan peruste",
     "/conflicts/others": "Muiden asiakirjojen arvot",
+    "/evidence/field": "Kenttä",
+    "/evidence/document": "Asiakirjan järjestysnumero",
+    "/evidence/start": "Kohdan alku asiakirjan tekstissä",
+    "/evidence/end": "Kohdan loppu asiakirjan tekstissä",
+    "/evidence/quote": "Lainaus asiakirjasta",
+    "/evidence/method": "Millä tavalla arvo löytyi",
+    "/evidence/rule": "Sääntö tai asiakirjan otsikko, jolla arvo löytyi",
+    "/evidence/qualifier": "Luvun tarkenne (about: noin, over: yli, under: alle)",
+    "/evidence/line": "Rivi tiedostossa",
+    "/evidence/column": "Sarake rivillä tai taulukossa",
+    "/evidence/page": "Sivu",
+    "/evidence/sheet": "Laskentataulukon välilehti",
+    "/evidence/row": "Laskentataulukon rivi",
     "/issues/*/code": "Huomautuksen laji",
     "/issues/*/severity": "Huomautuksen vakavuus",
     "/issues/*/pointer": "Huomautuksen kenttä",
@@ -51,6 +64,22 @@ _ALSO = {
     "/issues/*/end": "Huomautuksen kohdan loppu",
     "/issues/*/params": "Huomautuksen tiedot",
     "/issues/*/message": "Huomautus englanniksi",
+}
+# What the model does not describe by itself: it keeps evidence as plain data.
+_TOLD = {
+    "/evidence/field": "JSON Pointer of the field whose value the place says, such as /funding/total_cost.",
+    "/evidence/document": "The position of the document in the table of documents, from 0.",
+    "/evidence/start": "Where the quote begins in the document's text, in characters from 0.",
+    "/evidence/end": "Where the quote ends in the document's text, exclusive.",
+    "/evidence/quote": "The words of the document, letter by letter.",
+    "/evidence/method": "How the value was found.",
+    "/evidence/rule": "The label, heading or rule that it was found by.",
+    "/evidence/qualifier": "The word beside a number that makes it an estimate or a bound.",
+    "/evidence/line": "The line of the file, from 1.",
+    "/evidence/column": "The column of the line or of the sheet, from 1.",
+    "/evidence/page": "The page of a PDF, from 1.",
+    "/evidence/sheet": "The sheet of a workbook.",
+    "/evidence/row": "The row of the sheet, from 1.",
 }
 _TODAY = {"/current/name": "nykyinen seuraaja", "/current/code": "nykyisen seuraajan tunnus"}
 
@@ -90,6 +119,8 @@ def _describe(model: type[BaseModel], pointer: str, found: dict[str, str]) -> No
 
 def description(pointer: str) -> str:
     """Return what a column holds, in English: its place in the record, and what it is a part of."""
+    if pointer in _TOLD:
+        return _TOLD[pointer]
     above = pointer
     while above and above not in descriptions():
         above = above.rpartition("/")[0]

@@ -44,13 +44,17 @@ PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN
 _WORDS_HELD = 16 * 1024 * 1024
 
 
-def write_records(records: Iterable[ProjectRecord], path: Path, *, search: bool = True) -> None:
-    """Write records as a database; `search=False` leaves the full-text index out."""
+def write_records(
+    records: Iterable[ProjectRecord], path: Path, *, search: bool = True, evidence: bool = False
+) -> None:
+    """Write records as a database; `search=False` leaves the full-text index out, `evidence` adds
+    its table.
+    """
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
         database.executescript(_SETTINGS)
-        for relation in relations():
+        for relation in relations(evidence=evidence):
             database.execute(_table(relation))
-        _insert(database, records)
+        _insert(database, records, evidence)
         for column in _INDEXED:
             database.execute(f"CREATE INDEX projects_{column} ON projects ({_quoted(column)})")
         if search:
@@ -58,15 +62,16 @@ def write_records(records: Iterable[ProjectRecord], path: Path, *, search: bool 
         database.execute("COMMIT")
 
 
-def _insert(database: sqlite3.Connection, records: Iterable[ProjectRecord]) -> None:
-    inserts = {relation.name: _insertion(relation) for relation in relations()}
+def _insert(database: sqlite3.Connection, records: Iterable[ProjectRecord], evidence: bool) -> None:
+    tables = relations(evidence=evidence)
+    inserts = {relation.name: _insertion(relation) for relation in tables}
     numbered = enumerate(records, 1)
     while batch := list(islice(numbered, _BATCH)):
         found: dict[str, list[Row]] = {}
         for number, record in batch:
-            for relation, row in rows(record, number):
+            for relation, row in rows(record, number, evidence=evidence):
                 found.setdefault(relation.name, []).append(row)
-        for relation in relations():
+        for relation in tables:
             if relation.name in found:
                 database.executemany(inserts[relation.name], found[relation.name])
 

@@ -57,6 +57,7 @@ _TABLES_FI = {
     "issues": "Huomautukset",
     "states": "Tyhjät ja lukukelvottomat kentät",
     "conflicts": "Ristiriitaiset arvot",
+    "evidence": "Arvojen lähdekohdat",
 }
 
 
@@ -72,14 +73,16 @@ class About(NamedTuple):
     homepage: str = ""
 
 
-def write_package(folder: Path, about: About) -> None:
+def write_package(folder: Path, about: About, *, evidence: bool = False) -> None:
     """Write the descriptor and the codebook of the tables in a folder."""
-    text = orjson.dumps(descriptor(about), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    text = orjson.dumps(
+        descriptor(about, evidence=evidence), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+    )
     (folder / DESCRIPTOR).write_bytes(text)
     with (folder / CODEBOOK).open("w", encoding="utf-8", newline="") as file:
         writer = Rows(file.write)
         writer.writerow(("table", "column", "type", "taulukko", "selite", "description", "values"))
-        for relation in relations():
+        for relation in relations(evidence=evidence):
             for name in relation.header:
                 writer.writerow(_codebook_row(relation, name))
 
@@ -105,7 +108,7 @@ def _choices(column: Column) -> str:
     return " | ".join(column.choices)
 
 
-def descriptor(about: About) -> dict[str, Any]:
+def descriptor(about: About, *, evidence: bool = False) -> dict[str, Any]:
     """Return the descriptor of all tables and the codebook."""
     found: dict[str, Any] = {"$schema": PROFILE, "name": about.name, "title": about.title}
     if about.description:
@@ -117,7 +120,7 @@ def descriptor(about: About) -> dict[str, Any]:
         found["licenses"] = [{"name": _slug(about.licence), **licence}]
     if about.publisher:
         found["contributors"] = [{"title": about.publisher, "roles": ["publisher"]}]
-    found["resources"] = [*map(_resource, relations()), _codebook()]
+    found["resources"] = [*map(_resource, relations(evidence=evidence)), _codebook()]
     return found
 
 

@@ -14,12 +14,15 @@ from esrcat.model import ProjectRecord
 _BATCH = 1000
 
 
-def write_records(records: Iterable[ProjectRecord], path: Path) -> None:
-    """Write records as Parquet, a thousand to a row group; `write_for` has seen that there is pyarrow."""
+def write_records(records: Iterable[ProjectRecord], path: Path, *, evidence: bool = False) -> None:
+    """Write records as Parquet, a thousand to a row group; `write_for` has seen that there is pyarrow.
+
+    With `evidence` each row has the list of it, as long as all other cells together.
+    """
     import pyarrow as pa
     from pyarrow import parquet
 
-    projects = relations()[0]
+    projects = relations(evidence=evidence)[0]
     schema = pa.schema(_fields(pa, projects))
     values = (_values(projects, record) for record in records)
     with parquet.ParquetWriter(path, schema, compression="zstd") as writer:
@@ -55,7 +58,7 @@ def _values(relation: Relation, item: Any) -> dict[str, Any]:
 
 @cache
 def _names(name: str) -> tuple[str, ...]:
-    (relation,) = (each for each in relations() if each.name == name)
+    (relation,) = (each for each in relations(evidence=True) if each.name == name)
     return tuple(column.name for column in relation.columns)
 
 

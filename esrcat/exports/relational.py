@@ -16,11 +16,11 @@ from esrcat.model import ProjectRecord
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 
 
-def write_records(records: Iterable[ProjectRecord], path: Path, *, about: About = About()) -> None:  # noqa: B008
+def write_records(records: Iterable[ProjectRecord], path: Path, *, evidence: bool = False) -> None:
     """Write records as tables in a ZIP file; they lie in a folder beside it while they grow."""
     with tempfile.TemporaryDirectory(prefix=".tables-", dir=path.parent) as scratch:
-        write_tables(records, Path(scratch))
-        write_package(Path(scratch), about)
+        write_tables(records, Path(scratch), evidence=evidence)
+        write_package(Path(scratch), About(), evidence=evidence)
         pack(Path(scratch), path)
 
 

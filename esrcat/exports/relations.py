@@ -1,8 +1,8 @@
 """Records as related tables, derived from the model: one for projects, one for each list.
 
 A nested part of a record becomes columns of its table ('funding_total_cost'). A list becomes a table of its
-own, whose rows give the project and the place in the list. Evidence and unmapped text are left out; values
-without fixed names are JSON in a cell.
+own, whose rows give the project and the place in the list. Unmapped text is left out, and evidence unless it
+is asked for; values without fixed names are JSON in a cell.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 import orjson
 from pydantic import BaseModel
 
+from esrcat.exports.evidence_rows import CHOICES, COUNTED, EvidenceRow, evidence_rows
 from esrcat.model import ProjectRecord
 
 CellType = Literal["text", "integer", "number", "boolean", "object", "array"]
@@ -70,10 +71,14 @@ class Relation(NamedTuple):
 
 
 @cache
-def relations() -> tuple[Relation, ...]:
-    """Return all tables, that of the projects first, each before those of its own lists."""
+def relations(*, evidence: bool = False) -> tuple[Relation, ...]:
+    """Return all tables, that of the projects first, each before those of its own lists.
+
+    That of the evidence is longer than all others together, so it is there only when asked for.
+    """
     projects = _relation(PROJECTS, (), (_NUMBER,), ProjectRecord, "")
-    return tuple(_flat(projects._replace(children=(*projects.children, *map(_keyed, KEYED)))))
+    keyed = [*map(_keyed, KEYED), *([_EVIDENCE] if evidence else [])]
+    return tuple(_flat(projects._replace(children=(*projects.children, *keyed))))
 
 
 class _State(NamedTuple):
@@ -101,6 +106,25 @@ def _keyed(name: str) -> Relation:
     return Relation(name, (name,), ("project", "position"), columns, is_keyed=True)
 
 
+_EVIDENCE = Relation(
+    "evidence",
+    ("evidence",),
+    ("project", "position"),
+    tuple(
+        Column(
+            name,
+            (name,),
+            "integer" if name in COUNTED else "text",
+            f"/evidence/{name}",
+            CHOICES.get(name, ()),
+            required=name == "field",
+        )
+        for name in EvidenceRow._fields
+    ),
+    is_keyed=True,
+)
+
+
 def items_of(relation: Relation, above: Any) -> Any:
     """Return the items of a table in the item above it; what is kept by field becomes a list."""
     items = at(above, relation.path)
@@ -108,6 +132,8 @@ def items_of(relation: Relation, above: Any) -> Any:
         return items
     if relation.name == "states":
         return [_State(*pair) for pair in sorted(items.items())]
+    if relation is _EVIDENCE:
+        return list(evidence_rows(items))
     return [_Conflict(field, conflict.rule, conflict.others) for field, conflict in items.items()]
 
 
@@ -188,9 +214,9 @@ def _cell_type(kind: Any) -> tuple[CellType, tuple[str, ...]]:
     return simple.get(kind, "object"), ()
 
 
-def rows(record: ProjectRecord, number: int) -> Iterator[tuple[Relation, Row]]:
+def rows(record: ProjectRecord, number: int, *, evidence: bool = False) -> Iterator[tuple[Relation, Row]]:
     """Yield the rows of one record, which is the set's `number`th, counted from 1."""
-    first = relations()[0]
+    first = relations(evidence=evidence)[0]
     yield first, (number, *cells(first, record))
     for child in first.children:
         yield from _list_rows(child, record, (number,))
@@ -250,7 +276,7 @@ _Part = tuple[tuple[str, ...], tuple[str, ...], Callable[[Any], Any] | None]
 @cache
 def _parts(name: str) -> list[_Part]:
     """Return the columns of a table in runs that stand in one part of an item: one look-up for each run."""
-    (relation,) = (each for each in relations() if each.name == name)
+    (relation,) = (each for each in relations(evidence=True) if each.name == name)
     runs = groupby(relation.columns, key=lambda column: column.path[:-1])
     if relation.is_plain:
         return [((), ("value",), None)]
@@ -260,7 +286,7 @@ def _parts(name: str) -> list[_Part]:
 
 @cache
 def _json_places(name: str) -> list[int]:
-    (relation,) = (each for each in relations() if each.name == name)
+    (relation,) = (each for each in relations(evidence=True) if each.name == name)
     return [place for place, column in enumerate(relation.columns) if column.type in ("object", "array")]
 
 
