@@ -7,17 +7,17 @@ from pathlib import Path
 
 import orjson
 
-from esrcat.exports.linked import NAMESPACE, VOCABULARY, named_apart, project_node
+from esrcat.exports.linked import VOCABULARY, named_apart, project_node
 from esrcat.model import ProjectRecord
 
 CONTEXT = {"@vocab": VOCABULARY, "url": {"@type": "@id"}}
 """The context stands in the document: nobody need fetch another to read it."""
 
 
-def write_records(records: Iterable[ProjectRecord], path: Path, *, base: str = NAMESPACE) -> None:
+def write_records(records: Iterable[ProjectRecord], path: Path, *, base_url: str = "") -> None:
     """Write records as JSON-LD."""
     with path.open("wb") as file:
         file.write(b'{"@context":' + orjson.dumps(CONTEXT) + b',"@graph":[')
         for number, record in enumerate(named_apart(records)):
-            file.write((b",\n" if number else b"\n") + orjson.dumps(project_node(record, base)))
+            file.write((b",\n" if number else b"\n") + orjson.dumps(project_node(record, base_url)))
         file.write(b"\n]}\n")

@@ -15,8 +15,8 @@ from esrcat.model import Actor, AreaPlace, ProjectRecord
 from esrcat.record import free_id
 
 VOCABULARY = "http://schema.org/"
-NAMESPACE = "urn:esrcat:"
-"""What the identifiers of nodes begin with unless a publisher has an address for them."""
+_NAMESPACE = "urn:esrcat:"
+_THING, _GRANT = "#hanke", "#myonto"
 
 FUNDS = {
     "ESF": "European Social Fund",
@@ -45,10 +45,24 @@ def named_apart(records: Iterable[ProjectRecord]) -> Iterator[ProjectRecord]:
         yield record if id == record.id else record.model_copy(update={"id": id})
 
 
-def project_node(record: ProjectRecord, base: str = NAMESPACE) -> Node:
+def project_id(id: str, base_url: str = "") -> str:
+    """Return the identifier of a project: its page on the site at `base_url`, and a fragment.
+
+    The page is about the project and not the project itself: the fragment tells the two apart, and the
+    identifier still leads to the page. Without an address of a site it is a name of its own.
+    """
+    return f"{base_url}/hanke/{quote(id)}.html{_THING}" if base_url else f"{_NAMESPACE}{quote(id)}"
+
+
+def twin_id(id: str, base_url: str = "") -> str:
+    """Return the identifier of a project's record: its JSON file on the site, else that of the project."""
+    return f"{base_url}/hanke/{quote(id)}.json" if base_url else project_id(id)
+
+
+def project_node(record: ProjectRecord, base_url: str = "") -> Node:
     """Return a record's project as one JSON-LD node with others nested in it; absent values are left out."""
     node: Node = {
-        "@id": f"{base}{quote(record.id)}",
+        "@id": project_id(record.id, base_url),
         "@type": "Project",
         "name": record.name,
         "alternateName": record.acronym,
@@ -60,7 +74,7 @@ def project_node(record: ProjectRecord, base: str = NAMESPACE) -> Node:
         "areaServed": [*_areas(record)],
         "member": [*_members(record)],
         "keywords": [*record.themes, *record.target_groups.labels],
-        "funding": _grant(record, base),
+        "funding": _grant(record, base_url),
     }
     return {key: value for key, value in node.items() if value not in (None, [], "")}
 
@@ -121,12 +135,14 @@ def _tax(business_id: str | None) -> Node:
     return {"taxID": business_id, "vatID": "FI" + business_id.replace("-", "")}
 
 
-def _grant(record: ProjectRecord, base: str) -> Node | None:
+def _grant(record: ProjectRecord, base_url: str) -> Node | None:
     granted = record.funding.eu_state.granted
     if granted is None:
         return None
+    project = project_id(record.id, base_url)
+    grant_id = project.removesuffix(_THING) + _GRANT if base_url else f"{project}/grant"
     grant: Node = {
-        "@id": f"{base}{quote(record.id)}/grant",
+        "@id": grant_id,
         "@type": "MonetaryGrant",
         "amount": {"@type": "MonetaryAmount", "currency": "EUR", "value": granted},
     }

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from esrcat.exports.linked import NAMESPACE, VOCABULARY, Node, named_apart, project_node
+from esrcat.exports.linked import VOCABULARY, Node, named_apart, project_node
 from esrcat.model import ProjectRecord
 
 _PREFIXES = f"@prefix schema: <{VOCABULARY}> .\n@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n"
@@ -16,12 +16,12 @@ _TO_ESCAPE = re.compile(r'["\\\n\r\t]')
 _ADDRESSES = frozenset(("url",))
 
 
-def write_records(records: Iterable[ProjectRecord], path: Path, *, base: str = NAMESPACE) -> None:
+def write_records(records: Iterable[ProjectRecord], path: Path, *, base_url: str = "") -> None:
     """Write records as Turtle."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write(_PREFIXES)
         for record in named_apart(records):
-            for node in _named(project_node(record, base)):
+            for node in _named(project_node(record, base_url)):
                 file.write(f"\n<{node['@id']}> " + "".join(_properties(node, "  ")) + ".\n")
 
 

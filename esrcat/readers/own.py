@@ -18,7 +18,7 @@ _STARTS = re.compile(
     | (?:\[\s*)?\{\s*"id":\s?"[^"\n]*",\s*"page":\s?"
     | @prefix\ schema:\ <http://schema\.org/>\ \.\n@prefix\ xsd:
     | \{"@context":\{"@vocab":"http://schema\.org/","url":
-    | \{"@context":"http://www\.w3\.org/ns/anno\.jsonld","id":"urn:esrcat:
+    | \{"@context":"http://www\.w3\.org/ns/anno\.jsonld","id":"(?:urn:esrcat:|[^"]+/\#perusteet")
     )""",
     re.X,
 )

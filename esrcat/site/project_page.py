@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from esrcat.exports.linked import NAMESPACE, VOCABULARY, project_node
+from esrcat.exports.linked import VOCABULARY, project_node
 from esrcat.linking.doubts import LINK_CODES
 from esrcat.linking.kin import Entries
 from esrcat.model import DocumentLink, IssueItem, ProjectRecord
@@ -167,8 +167,7 @@ def project_title(record: ProjectRecord, sources: Sources, words: Messages) -> s
 
 
 def _linked(record: ProjectRecord, base_url: str) -> dict[str, object]:
-    node = project_node(record, f"{base_url}/hanke/" if base_url else NAMESPACE)
-    return {"@context": VOCABULARY, **node}
+    return {"@context": VOCABULARY, **project_node(record, base_url)}
 
 
 def _ledger(reader: FieldReader) -> Iterator[LedgerFigure]:

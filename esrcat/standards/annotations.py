@@ -10,7 +10,7 @@ from urllib.parse import quote
 import orjson
 
 from esrcat.catalogue import Catalogue
-from esrcat.exports.linked import NAMESPACE
+from esrcat.exports.linked import project_id, twin_id
 from esrcat.model import EvidenceItem, ProjectRecord
 from esrcat.privacy import is_personal
 from esrcat.standards.left_out import LeftOut
@@ -23,16 +23,17 @@ _AROUND = 32
 Annotation = dict[str, Any]
 
 
-def write_annotations(catalogue: Catalogue, path: Path, left_out: LeftOut, base: str = NAMESPACE) -> int:
+def write_annotations(catalogue: Catalogue, path: Path, left_out: LeftOut, base_url: str = "") -> int:
     """Write a page of annotations, one a line, and return their number; records must be masked already."""
     written = 0
+    page = f"{base_url}/#perusteet" if base_url else "urn:esrcat:annotations"
     with path.open("wb") as file:
-        file.write(b'{"@context":' + orjson.dumps(CONTEXT) + b',"id":' + orjson.dumps(f"{base}annotations"))
+        file.write(b'{"@context":' + orjson.dumps(CONTEXT) + b',"id":' + orjson.dumps(page))
         file.write(b',"type":"AnnotationPage","items":[')
         for record in catalogue.projects():
             before = written
             documents = catalogue.documents_of(record)
-            for annotation in annotations_of(record, documents, base):
+            for annotation in annotations_of(record, documents, base_url):
                 file.write((b",\n" if written else b"\n") + orjson.dumps(annotation))
                 written += 1
             if written == before:
@@ -42,10 +43,13 @@ def write_annotations(catalogue: Catalogue, path: Path, left_out: LeftOut, base:
 
 
 def annotations_of(
-    record: ProjectRecord, documents: list[dict[str, Any] | None], base: str = NAMESPACE
+    record: ProjectRecord, documents: list[dict[str, Any] | None], base_url: str = ""
 ) -> Iterator[Annotation]:
-    """Yield an annotation for each place that says a value, those of contact persons left out."""
-    source = f"{base}{quote(record.id)}"
+    """Yield an annotation for each place that says a value, those of contact persons left out.
+
+    A JSON Pointer leads into the record, so that is the source; the project is what the value is told of.
+    """
+    project, source = project_id(record.id, base_url), twin_id(record.id, base_url)
     for pointer, items in record.evidence.items():
         if pointer.startswith("/contacts/") or is_personal(pointer):
             continue
@@ -59,6 +63,7 @@ def annotations_of(
                     "body": {
                         "type": "SpecificResource",
                         "source": source,
+                        "scope": project,
                         "selector": {"type": "FragmentSelector", "conformsTo": _POINTER, "value": pointer},
                     },
                     "target": {

@@ -13,7 +13,6 @@ from esrcat.archives.saved import read_documents, read_records
 from esrcat.catalogue import Catalogue
 from esrcat.errors import ExportError
 from esrcat.exports.jsonld import write_records as write_jsonld
-from esrcat.exports.linked import NAMESPACE
 from esrcat.exports.package import About, write_package
 from esrcat.exports.relational import pack
 from esrcat.exports.tabular import write_tables
@@ -101,8 +100,7 @@ def _write(
         case "schemaorg":
             return _write_schemaorg(catalogue, folder / "made", left_out, settings)
         case "annotations":
-            base = _base(settings)
-            return write_annotations(catalogue, folder / "made", left_out, base)
+            return write_annotations(catalogue, folder / "made", left_out, settings.base_url)
 
 
 def _write_schemaorg(catalogue: Catalogue, path: Path, left_out: LeftOut, settings: Settings) -> int:
@@ -117,12 +115,8 @@ def _write_schemaorg(catalogue: Catalogue, path: Path, left_out: LeftOut, settin
             written += 1
             yield record
 
-    write_jsonld(named(), path, base=_base(settings))
+    write_jsonld(named(), path, base_url=settings.base_url)
     return written
-
-
-def _base(settings: Settings) -> str:
-    return f"{settings.base_url}/hanke/" if settings.base_url else NAMESPACE
 
 
 def _about(settings: Settings) -> About:

@@ -76,6 +76,12 @@ def test_open_data(tmp_path: Path, standard: str) -> None:
         assert_refused(path.read_bytes(), path.name)
 
 
+def test_annotations_under_the_address_of_a_site() -> None:
+    start = b'{"@context":"http://www.w3.org/ns/anno.jsonld","id":"https://a.example/arkisto/#perusteet","type"'
+
+    assert_refused(start, "perusteet.jsonld")
+
+
 def test_a_table_of_somebody_else_is_read() -> None:
     assert read(b"Tunnus,Hankekoodi,Nimi\n1,S19001,Polku\n", "x.csv").text.startswith("Tunnus")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,13 @@ from frictionless import Resource, Schema, system, validate
 from pyshacl import validate as shacl
 from rdflib import Graph
 
+from esrcat.archives.saved import read_records
+from esrcat.catalogue import Catalogue
 from esrcat.cli import main
 from esrcat.errors import ExportError, SettingsError
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings, from_table
+from esrcat.site import build_site
 from esrcat.standards import STANDARDS, export
 from esrcat.standards.operations import CODES, FIELDS, read_given
 from tests.documents import CORPUS, write_run
@@ -292,6 +296,58 @@ def test_the_projects_use_the_words_of_schema_org(exported: Path, shared: Path) 
     planted = {**nodes[0], "startDate": "2008-01-01", "member": 7}
     assert set(faults(planted, types)) == {"Project has no property startDate", "member is no number"}
     assert Graph().parse(exported / "schemaorg", format="json-ld")
+
+
+# identifiers
+
+
+@pytest.fixture(scope="module")
+def site(records: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("published") / "site"
+    few = folder.with_name("few.jsonl")
+    few.write_bytes(b"".join(records.read_bytes().splitlines(keepends=True)[:3]))
+    build_site(Catalogue.from_records(read_records(few)), folder, settings=PUBLISHER)
+    return folder
+
+
+def addresses(node: Any) -> Iterator[str]:
+    """Yield what names a thing or a source on the publisher's site in JSON-LD."""
+    if isinstance(node, list):
+        for item in node:
+            yield from addresses(item)
+    elif isinstance(node, dict):
+        for key, value in node.items():
+            if key in ("@id", "id", "source", "scope") and value.startswith(PUBLISHER.base_url):
+                yield value
+            yield from addresses(value)
+
+
+@pytest.mark.parametrize("standard", ["schemaorg", "annotations", "dcat"])
+def test_each_identifier_is_an_address_that_the_site_answers(
+    site: Path, tmp_path: Path, standard: Any
+) -> None:
+    export(site.with_name("few.jsonl"), standard, tmp_path / "x", PUBLISHER)
+    found = {*addresses(json.loads((tmp_path / "x").read_bytes()))}
+    paths = {address.removeprefix(PUBLISHER.base_url).partition("#")[0] for address in found}
+
+    assert len(found) >= 3
+    assert [path for path in paths if path != "/" and not (site / path.strip("/")).is_file()] == []
+
+
+def test_a_project_has_one_identifier_in_all_exports_and_on_its_page(site: Path, tmp_path: Path) -> None:
+    for standard in ("schemaorg", "annotations"):
+        export(site.with_name("few.jsonl"), standard, tmp_path / standard, PUBLISHER)
+    nodes = json.loads((tmp_path / "schemaorg").read_bytes())["@graph"]
+    items = json.loads((tmp_path / "annotations").read_bytes())["items"]
+    pages = [page.read_text(encoding="utf-8") for page in (site / "hanke").glob("*.html")]
+
+    projects = {node["@id"] for node in nodes}
+    assert projects == {item["body"]["scope"] for item in items}
+    assert projects <= {id for page in pages for id in re.findall(r'"@id":"([^"]+#hanke)"', page)}
+    # A pointer leads into the record that stands on the site.
+    body = items[0]["body"]
+    twin = json.loads((site / body["source"].removeprefix(f"{PUBLISHER.base_url}/")).read_bytes())
+    assert body["selector"]["value"] in twin["evidence"]
 
 
 # annotations
