@@ -328,6 +328,8 @@ def test_schema(run: Run, tmp_path: Path) -> None:
             "x.xls: the format .xls is not supported; let the name end in .jsonl, .csv",
         ),
         ("convert empty.html -o x.jsonl --delimiter tab", 2, "x.jsonl: only CSV has a delimiter; leave"),
+        ("convert empty.html -o x.zip --delimiter tab", 2, "x.zip: only CSV has a delimiter to choose (the"),
+        ("convert empty.html -o x.csv --evidence", 2, "x.csv: a table of the evidence is only in .sqlite"),
         ("build", 2, "corpus: no such file or folder; check"),
         ("build folder", 2, "folder: no documents in this folder; put"),
         ("build news.html -o folder", 2, "folder is not empty and no esrcat site is in it"),

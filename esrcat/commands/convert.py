@@ -26,6 +26,8 @@ from esrcat.model import ProjectRecord
 from esrcat.runs import Delivery, Run, convert_to
 from esrcat.tally import Tally, counted
 
+_NO_DELIMITER = "{out}: only CSV has a delimiter{why}; leave --delimiter out"
+
 
 def run(options: argparse.Namespace) -> int:
     """Write the records; 1 when an input failed."""
@@ -153,10 +155,17 @@ class _Linking:
             yield from catalogue.projects()
 
 
+def _why_none(out: Path) -> str:
+    """Return why the tables of a .zip, which are CSV, have no other delimiter."""
+    if out.suffix.lower() != ".zip":
+        return ""
+    return " to choose (the tables of a .zip are for programs, parted by commas; a .csv is for spreadsheets)"
+
+
 def _write(options: argparse.Namespace) -> Write | None:
     write = write_for(options.out, evidence=options.evidence)
     if options.delimiter is not None:
         if write is not write_table:
-            raise ExportError(f"{options.out}: only CSV has a delimiter; leave --delimiter out")
+            raise ExportError(_NO_DELIMITER.format(out=options.out, why=_why_none(options.out)))
         return partial(write_table, delimiter=DELIMITERS[options.delimiter])
     return None if options.out.suffix.lower() == ".jsonl" else write

@@ -66,7 +66,7 @@ def project_node(record: ProjectRecord, base_url: str = "") -> Node:
         "@type": "Project",
         "name": record.name,
         "alternateName": record.acronym,
-        "identifier": _identifier(record),
+        "identifier": [*_identifiers(record)],
         "description": record.summary,
         "foundingDate": _date(record.start),
         "dissolutionDate": _date(record.end),
@@ -79,10 +79,11 @@ def project_node(record: ProjectRecord, base_url: str = "") -> Node:
     return {key: value for key, value in node.items() if value not in (None, [], "")}
 
 
-def _identifier(record: ProjectRecord) -> Node | None:
-    if record.code is None:
-        return None
-    return {"@type": "PropertyValue", "propertyID": "EURA", "value": record.code}
+def _identifiers(record: ProjectRecord) -> Iterator[Node]:
+    """Yield the code, and the key: where ids are made unique, it is what other files know the record by."""
+    for kind, value in (("EURA", record.code), ("key", record.key)):
+        if value is not None:
+            yield {"@type": "PropertyValue", "propertyID": kind, "value": value}
 
 
 def _date(written: str | None) -> str | None:

@@ -79,7 +79,8 @@ def write_package(folder: Path, about: About, *, evidence: bool = False) -> None
         descriptor(about, evidence=evidence), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
     )
     (folder / DESCRIPTOR).write_bytes(text)
-    with (folder / CODEBOOK).open("w", encoding="utf-8", newline="") as file:
+    # People open it in a spreadsheet, which knows UTF-8 by the mark; the tables are for programs.
+    with (folder / CODEBOOK).open("w", encoding="utf-8-sig", newline="") as file:
         writer = Rows(file.write)
         writer.writerow(("table", "column", "type", "taulukko", "selite", "description", "values"))
         for relation in relations(evidence=evidence):

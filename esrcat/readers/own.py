@@ -14,7 +14,7 @@ _STARTS = re.compile(
     | Tunnus([,;\t])Hankekoodi\1Nimi\1Lyhenne\1Rahasto\1"?Rahasto,\ kirjoitusasu
     | number,key,id,schema_version, | project,(?:position|documents), | table,column,type,taulukko,
     | operation_code,beneficiary_name,
-    | id,(?:page,)?code,name,
+    | id,(?:page,)?code,name, | id,key,code,programme_period,reason
     | (?:\[\s*)?\{\s*"id":\s?"[^"\n]*",\s*"page":\s?"
     | @prefix\ schema:\ <http://schema\.org/>\ \.\n@prefix\ xsd:
     | \{"@context":\{"@vocab":"http://schema\.org/","url":

@@ -11,9 +11,10 @@ from esrcat.model import ProjectRecord
 
 
 class Omission(NamedTuple):
-    """A record, and what it lacks."""
+    """A record, and what it lacks. `key` is the same in all files; `id` may have a number behind it here."""
 
     id: str
+    key: str | None
     code: str | None
     programme_period: str | None
     reason: str
@@ -22,21 +23,21 @@ class Omission(NamedTuple):
 class LeftOut:
     """Writes omissions to a file as they come, since there may be as many as there are records.
 
-    Like other tables for spreadsheets it has no formulas.
+    Like other tables for spreadsheets it begins with a mark and has no formulas.
     """
 
     def __init__(self, path: Path) -> None:
         self.count = 0
         self.unused: tuple[str, ...] = ()
         """Codes that a publisher gives values for, and no record has."""
-        self._file = path.open("w", encoding="utf-8", newline="")
+        self._file = path.open("w", encoding="utf-8-sig", newline="")
         self._writer = Rows(self._file.write)
         self._writer.writerow(Omission._fields)
 
     def add(self, record: ProjectRecord, reason: str) -> None:
         """List a record."""
         self.count += 1
-        row = Omission(record.id, record.code, record.programme_period, reason)
+        row = Omission(record.id, record.key, record.code, record.programme_period, reason)
         self._writer.writerow(harmless(text or "") for text in row)
 
     def close(self) -> None:

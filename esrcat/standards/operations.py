@@ -152,7 +152,7 @@ def write_operations(
         writers = {}
         for period, fields in FIELDS.items():
             path = folder / f"list-of-operations-{period}.csv"
-            file = stack.enter_context(path.open("w", encoding="utf-8", newline=""))
+            file = stack.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
             writers[period] = Rows(file.write)
             writers[period].writerow(field.name for field in fields)
         for record in records:

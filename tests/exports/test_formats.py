@@ -19,7 +19,7 @@ import duckdb
 import openpyxl
 import pytest
 from frictionless import Package, system, validate
-from rdflib import Graph
+from rdflib import Graph, URIRef
 from rdflib.compare import isomorphic
 
 from esrcat.conversion import convert
@@ -231,14 +231,14 @@ def test_the_descriptor_follows_the_profile(package: Path, shared: Path) -> None
 def test_the_codebook_tells_what_a_date_may_be_and_units(
     package: Path, table: str, column: str, words: str
 ) -> None:
-    with (package / "codebook.csv").open(encoding="utf-8") as file:
+    with (package / "codebook.csv").open(encoding="utf-8-sig") as file:
         lines = {(line["table"], line["column"]): line["description"] for line in csv.DictReader(file)}
 
     assert words in lines[table, column]
 
 
 def test_every_column_is_in_the_codebook_in_both_languages(package: Path) -> None:
-    with (package / "codebook.csv").open(encoding="utf-8") as file:
+    with (package / "codebook.csv").open(encoding="utf-8-sig") as file:
         lines = list(csv.DictReader(file))
     named = {(line["table"], line["column"]) for line in lines}
 
@@ -378,7 +378,8 @@ def test_turtle_and_json_ld_say_the_same(records: list[ProjectRecord], written: 
 
 @pytest.mark.parametrize("suffix", [".ttl", ".jsonld"])
 def test_records_of_one_id_are_projects_of_their_own(tmp_path: Path, suffix: str) -> None:
-    plan, report = one(name="A", start="2010-01-01"), one(name="A", start="2011-01-01")
+    plan = one(name="A", start="2010-01-01", key="000000000001-0")
+    report = one(name="A", start="2011-01-01", key="000000000002-0")
     write_for(tmp_path / f"x{suffix}")([plan, report, one(name="B")], tmp_path / f"x{suffix}")
     graph = Graph().parse(tmp_path / f"x{suffix}")
     starts = graph.query("SELECT ?it ?day { ?it <http://schema.org/foundingDate> ?day }")
@@ -387,7 +388,15 @@ def test_records_of_one_id_are_projects_of_their_own(tmp_path: Path, suffix: str
         ("urn:esrcat:a", "2010-01-01"),
         ("urn:esrcat:a-2", "2011-01-01"),
     }
-    assert len(set(graph.subjects(None, None))) == 3
+    keys = graph.query("""PREFIX s: <http://schema.org/>
+        SELECT ?it ?key { ?it s:identifier [ s:propertyID "key" ; s:value ?key ] }""")
+    assert {(str(it), str(key)) for it, key in keys} == {  # type: ignore[misc]
+        ("urn:esrcat:a", "000000000001-0"),
+        ("urn:esrcat:a-2", "000000000002-0"),
+    }
+    assert {str(it) for it in graph.subjects() if isinstance(it, URIRef)} == {
+        "urn:esrcat:a", "urn:esrcat:a-2", "urn:esrcat:a-3",
+    }  # fmt: skip
 
 
 def test_linked_data_names_no_contact_person(records: list[ProjectRecord], written: Path) -> None:

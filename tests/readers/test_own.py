@@ -77,7 +77,9 @@ def test_open_data(tmp_path: Path, standard: str) -> None:
 
 
 def test_annotations_under_the_address_of_a_site() -> None:
-    start = b'{"@context":"http://www.w3.org/ns/anno.jsonld","id":"https://a.example/arkisto/#perusteet","type"'
+    start = (
+        b'{"@context":"http://www.w3.org/ns/anno.jsonld","id":"https://a.example/arkisto/#perusteet","type"'
+    )
 
     assert_refused(start, "perusteet.jsonld")
 

@@ -29,7 +29,7 @@ def listed(folder: Path, given: Given | None = None, **told: Any) -> dict[str, s
     written = write_operations([record], folder, left_out, given)
     left_out.close()
     name = "list-of-operations-2007-2013.csv" if written else "left-out.csv"
-    with (folder / name).open(encoding="utf-8", newline="") as file:
+    with (folder / name).open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
     return row
 

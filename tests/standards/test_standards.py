@@ -114,7 +114,7 @@ def test_the_columns_are_those_of_the_schema(shared: Path, period: str) -> None:
 
 
 def rows(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -211,6 +211,28 @@ def test_a_code_stands_once_in_a_list(records: Path, tmp_path: Path) -> None:
     (tmp_path / "x.jsonl").write_bytes(line + b"\n" + again + b"\n")
 
     assert export(tmp_path / "x.jsonl", "list-of-operations", tmp_path / "out") == (1, 1, ())
+
+
+def test_what_is_left_out_is_named_by_its_key(tmp_path: Path) -> None:
+    lines = [ProjectRecord(id="s30419", key=f"{n:012}-0").model_dump_json() + "\n" for n in (1, 2)]
+    (tmp_path / "x.jsonl").write_text("".join(lines), encoding="utf-8")
+    export(tmp_path / "x.jsonl", "schemaorg", tmp_path / "x.jsonld")
+
+    assert [(row["id"], row["key"]) for row in rows(tmp_path / "x.left-out.csv")] == [
+        ("s30419", "000000000001-0"),
+        ("s30419-2", "000000000002-0"),
+    ]
+
+
+def test_lists_that_people_open_begin_with_the_mark(records: Path, exported: Path, tmp_path: Path) -> None:
+    lists = [*(exported / "list-of-operations").iterdir(), exported / "datapackage" / "codebook.csv"]
+
+    assert len(lists) == 5
+    assert [path.name for path in lists if not path.read_bytes().startswith(b"\xef\xbb\xbf")] == []
+    # Tables for programs have none, as their descriptor says UTF-8.
+    assert (exported / "datapackage" / "projects.csv").read_bytes().startswith(b"number,")
+    with system.use_context(trusted=True):
+        assert validate(str(exported / "datapackage" / "datapackage.json")).valid
 
 
 # DCAT-AP
