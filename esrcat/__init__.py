@@ -11,7 +11,19 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from esrcat.catalogue import Catalogue
     from esrcat.conversion import Outcome, convert
-    from esrcat.errors import EsrcatError, UnreadableDocument
+    from esrcat.errors import (
+        AddressError,
+        EditorError,
+        EsrcatError,
+        ExportError,
+        OverBudget,
+        RecordError,
+        Refused,
+        SettingsError,
+        SiteFolderError,
+        SourceError,
+        UnreadableDocument,
+    )
     from esrcat.model import ProjectRecord
     from esrcat.pipeline import ParseResult, parse
     from esrcat.settings import Settings
@@ -20,12 +32,21 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "AddressError",
     "Catalogue",
+    "EditorError",
     "EsrcatError",
+    "ExportError",
     "Outcome",
+    "OverBudget",
     "ParseResult",
     "ProjectRecord",
+    "RecordError",
+    "Refused",
     "Settings",
+    "SettingsError",
+    "SiteFolderError",
+    "SourceError",
     "UnreadableDocument",
     "__version__",
     "build_site",
@@ -34,12 +55,21 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AddressError": "errors",
     "Catalogue": "catalogue",
+    "EditorError": "errors",
     "EsrcatError": "errors",
+    "ExportError": "errors",
     "Outcome": "conversion",
+    "OverBudget": "errors",
     "ParseResult": "pipeline",
     "ProjectRecord": "model",
+    "RecordError": "errors",
+    "Refused": "errors",
     "Settings": "settings",
+    "SettingsError": "errors",
+    "SiteFolderError": "errors",
+    "SourceError": "errors",
     "UnreadableDocument": "errors",
     "build_site": "site",
     "convert": "conversion",

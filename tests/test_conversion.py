@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import esrcat
-from esrcat import conversion
+from esrcat import conversion, errors
 from esrcat.conversion import Outcome, convert
 from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
 from esrcat.forms import TwoForms
@@ -198,7 +198,10 @@ def test_a_wrong_source_is_said_before_anything_is_read() -> None:
     [
         ("", SourceError, "a name is empty"),
         ([PAGE, ""], SourceError, "a name is empty"),
-        (b"<h1>Hanke</h1>", TypeError, "not int; parse reads bytes"),
+        (b"<h1>Hanke</h1>", TypeError, "not bytes; parse reads bytes"),
+        (None, TypeError, "not NoneType$"),
+        (7, TypeError, "not int$"),
+        ([None], TypeError, "not NoneType$"),
         ([PAGE.read_bytes()], TypeError, "not bytes; parse reads bytes"),
         ([], SourceError, "no source"),
     ],
@@ -206,6 +209,15 @@ def test_a_wrong_source_is_said_before_anything_is_read() -> None:
 def test_what_is_no_source_is_said_at_once(sources: Any, error: type[Exception], what: str) -> None:
     with pytest.raises(error, match=what):
         convert(sources)
+
+
+def test_every_error_is_a_public_name() -> None:
+    kinds = {name: kind for name, kind in vars(errors).items() if isinstance(kind, type)}
+
+    assert {name for name, kind in kinds.items() if issubclass(kind, Exception)} <= {*esrcat.__all__}
+    assert all(getattr(esrcat, name) is kind for name, kind in kinds.items() if name in esrcat.__all__)
+    with pytest.raises(esrcat.SourceError):
+        esrcat.convert("nowhere")
 
 
 def test_what_is_left_out_may_be_named_by_text(tmp_path: Path) -> None:

@@ -187,3 +187,12 @@ def test_a_number_that_no_record_holds_is_unreadable(immense: float) -> None:
     assert {issue.code for issue in record.issues} == {"unreadable-value", "name-missing"}
     assert "Koodi:" in " ".join(part.text for part in record.unmapped)
     assert json.loads(to_json(record)) == record.model_dump(mode="json")
+
+
+def test_attributes_cannot_be_set_and_lists_are_shared_by_plain_copies() -> None:
+    record = ProjectRecord(id="a", themes=["x"])
+    with pytest.raises(ValidationError, match="frozen"):
+        record.name = "Muu"  # type: ignore[misc]
+
+    assert record.model_copy().themes is record.themes
+    assert record.model_copy(deep=True).themes is not record.themes

@@ -66,17 +66,22 @@ def _weight(source: Input) -> int:
         return 0
 
 
+_BYTES = (bytes, bytearray, memoryview)
+
+
 def _resolved(paths: Source | Iterable[Source]) -> frozenset[str]:
     listed = [paths] if isinstance(paths, (str, Path)) else paths
     return frozenset(str(Path(path).resolve()) for path in listed)
 
 
 def _listed(sources: Source | Iterable[Source]) -> list[Source]:
-    listed = [sources] if isinstance(sources, (str, Path)) else list(sources)
+    # Bytes are iterable too, and would be taken for a list of numbers.
+    is_one = isinstance(sources, (str, Path, *_BYTES)) or not isinstance(sources, Iterable)
+    listed = [sources] if is_one else list(sources)
     for source in listed:
         if not isinstance(source, (str, Path)):
-            kind = type(source).__name__
-            raise TypeError(f"a source is a path or an address, not {kind}; parse reads bytes")
+            remedy = "; parse reads bytes" if isinstance(source, _BYTES) else ""
+            raise TypeError(f"a source is a path or an address, not {type(source).__name__}{remedy}")
         if source == "":
             raise SourceError("no source: a name is empty; the folder you are in is '.'")
     found = [source if isinstance(source, str) and is_remote(source) else Path(source) for source in listed]
