@@ -21,7 +21,7 @@ LEFT_OUT = re.compile(
     r"/(schema_version|states|unmapped|evidence|conflicts|sections|issues|documents)\b(?!/\*/(code|name|sha256)\Z).*"
     r"|.*/(as_written|current/\w+)"
     r"|/area/(regions|subregions)/\*/code|/partners/\*/business_id|/related_projects/\*/code"
-    r"|/outcomes/(statements/\*/(number|qualifier|what)|participating_businesses/\w+/women)|/activities/\*/text|/funding/(shares|breakdown)/.*"
+    r"|/outcomes/statements/\*/(number|qualifier|what)|/activities/\*/text|/funding/(shares|breakdown)/.*"
 )
 
 
