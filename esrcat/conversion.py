@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from esrcat.archives import Input, NotRead, Source, TooMuch, documents
+from esrcat.archives.naming import tells_of_files
 from esrcat.archives.saved import record_of
 from esrcat.collector import settled_objects
 from esrcat.document import Document
@@ -23,6 +24,11 @@ from esrcat.statuses import OutcomeStatus
 
 BUDGET = 64 * 1024 * 1024
 """The most bytes that a document may have: 64 MiB. The longest real description has less than 1."""
+
+_OF_FILES = (
+    "by its name it tells of the files beside it, not of a project",
+    "give it another name if it is about one",
+)
 
 # 96 bits: among ten million documents the odds of two alike are below one in 10^14.
 _DIGEST_BYTES = 12
@@ -105,6 +111,8 @@ class Intake:
     def take(self, source: Input) -> Task | Outcome:
         """Return the task that an input makes, or its outcome when there is nothing to parse."""
         name = source.name
+        if source.kind == "document" and tells_of_files(name):
+            return Outcome(name, "not_a_project", reasons=_OF_FILES)
         try:
             data = source.read(self._budget)
         except NotRead as reason:

@@ -237,6 +237,31 @@ def test_what_is_no_form_is_the_callers_mistake(read: Callable[..., object]) -> 
         read(PAGE, forms=[FORM, replace(FORM, name="other")])
 
 
+@pytest.mark.parametrize(
+    ("name", "is_read"),
+    [
+        ("README.md", False),
+        ("readme.sv.txt", False),
+        ("Lueminut.txt", False),
+        ("LÄSMIG.TXT", False),
+        ("LICENSE", False),
+        ("CHANGELOG.html", False),
+        ("a readme.html", True),
+        ("lisenssi.html", True),
+        ("readme-hanke.html", True),
+    ],
+)
+def test_papers_about_files_are_no_documents_about_a_project(
+    tmp_path: Path, name: str, is_read: bool
+) -> None:
+    (found,) = outcomes(tmp_path, **{name: PAGE.read_bytes()}).values()
+
+    assert found.status == ("ok" if is_read else "not_a_project")
+    assert ("by its name it tells of the files beside it, not of a project" in found.reasons) is not is_read
+    # Who names one to parse wants it read.
+    assert parse(tmp_path / name).status == "ok"
+
+
 def test_the_forms_to_try_may_be_few_or_none() -> None:
     assert parse(PAGE, forms=[FORM]).form == "eura2007"
     assert parse(PAGE, forms=()).form not in ("eura2007", None)

@@ -37,6 +37,13 @@ _IGNORED = re.compile(
 _BESIDE_PAGE = re.compile(r"(?P<page>.+)(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I | re.S)
 _PAGES = (".html", ".htm", ".xhtml")
 _HAS_FOLDER = re.compile(r"(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I)
+# A language may stand behind the name: README.fi.md.
+_PAPER = re.compile(
+    r"""(?: read[_\ -]?me | lue[_\ -]?minut | l(?:ä|a\u0308)s[_\ -]?mig
+      | licen[cs]e | copying | change[_\ -]?log | contributing | code[_-]of[_-]conduct )
+    (?:[._-][a-z]{2})? (?:\.(?:md|markdown|rst|adoc|txt|html?|pdf|docx))?""",
+    re.I | re.X,
+)
 REPORT_PAGE = ".report.html"
 _DRIVE = re.compile(r"[A-Za-z]:")
 
@@ -46,6 +53,15 @@ def archive_kind(name: str) -> ArchiveKind | None:
     if name[-1:] not in _LAST:
         return None
     return next((kind for kind, pattern in _KINDS if pattern.fullmatch(name)), None)
+
+
+def tells_of_files(name: str) -> bool:
+    """Tell whether a document is, by its name, a paper about the files beside it, such as README or LICENSE.
+
+    `name` is a path or the name of a member. Such a paper has the words of what it tells of, and examples, so
+    that by its text alone it may pass for a project's.
+    """
+    return _PAPER.fullmatch(name.rpartition("/")[2]) is not None
 
 
 def is_companion(name: str) -> bool:

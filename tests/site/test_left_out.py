@@ -26,6 +26,10 @@ from tests.documents import CORPUS, parsed
         ("fi", "the same bytes as 'Vanhat/a.html'", "samat tavut kuin asiakirjassa ”Vanhat/a.html”"),
         ("fi", "the archive is broken (File is not a zip file); fetch the archive again",
          "arkisto on rikki; hae arkisto uudelleen"),
+        ("fi", "by its name it tells of the files beside it, not of a project; "
+         "give it another name if it is about one",
+         "nimensä mukaan se kertoo viereisistä tiedostoista eikä hankkeesta; "
+         "anna sille toinen nimi, jos se kertoo hankkeesta"),
         ("fi", "not a ZIP file", "not a ZIP file"),
     ],
 )  # fmt: skip
