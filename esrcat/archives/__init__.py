@@ -75,15 +75,7 @@ def _resolved(paths: Source | Iterable[Source]) -> frozenset[str]:
 
 
 def _listed(sources: Source | Iterable[Source]) -> list[Source]:
-    # Bytes are iterable too, and would be taken for a list of numbers.
-    is_one = isinstance(sources, (str, Path, *_BYTES)) or not isinstance(sources, Iterable)
-    listed = [sources] if is_one else list(sources)
-    for source in listed:
-        if not isinstance(source, (str, Path)):
-            remedy = "; parse reads bytes" if isinstance(source, _BYTES) else ""
-            raise TypeError(f"a source is a path or an address, not {type(source).__name__}{remedy}")
-        if source == "":
-            raise SourceError("no source: a name is empty; the folder you are in is '.'")
+    listed = [_source(each) for each in _each(sources)]
     found = [source if isinstance(source, str) and is_remote(source) else Path(source) for source in listed]
     wanted = [source for source in found if isinstance(source, str) or not is_companion(source.name)]
     if found and not wanted:
@@ -91,6 +83,22 @@ def _listed(sources: Source | Iterable[Source]) -> list[Source]:
             f"{found[0]}: esrcat wrote this beside documents or records; name the documents, or the .jsonl"
         )
     return wanted
+
+
+def _each(sources: object) -> list[object]:
+    """Return one or several sources as a list; bytes are iterable too, and would be taken for numbers."""
+    if isinstance(sources, (str, *_BYTES)) or not isinstance(sources, Iterable):
+        return [sources]
+    return list(sources)
+
+
+def _source(source: object) -> Source:
+    if not isinstance(source, (str, Path)):
+        remedy = "; parse reads bytes" if isinstance(source, _BYTES) else ""
+        raise TypeError(f"a source is a path or an address, not {type(source).__name__}{remedy}")
+    if source == "":
+        raise SourceError("no source: a name is empty; the folder you are in is '.'")
+    return source
 
 
 def _streams(
