@@ -7,15 +7,22 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from esrcat.editor import Decisions, editor_folder, read_decisions
+from esrcat.editor import Decisions, check_corrections, editor_folder, read_decisions
 from esrcat.linking import LinkReport
 from esrcat.tally import counted
 
 
 def decisions_of(options: argparse.Namespace, sources: list[Path]) -> Decisions:
-    """Return the decisions of the editor folder that is named, or that lies in or beside a source."""
+    """Return the decisions of the editor folder that is named, or that lies in or beside a source.
+
+    EditorError for what is wrong with them, as far as that can be told before there are records.
+    """
     folder = options.editor or editor_folder(sources)
-    return read_decisions(folder) if folder else Decisions()
+    if not folder:
+        return Decisions()
+    decisions = read_decisions(folder)
+    check_corrections(decisions.corrections)
+    return decisions
 
 
 def told(report: LinkReport) -> Iterator[str]:

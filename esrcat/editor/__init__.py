@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from esrcat.editor.corrections import Correction, corrected, read_corrections, stale
+from esrcat.editor.corrections import Correction, check_corrections, corrected, read_corrections, stale
 from esrcat.editor.tables import REMEDY, Row, rows
 from esrcat.errors import EditorError
 from esrcat.model import ProjectRecord
@@ -20,6 +20,7 @@ __all__ = [
     "Correction",
     "Decisions",
     "LinkDecision",
+    "check_corrections",
     "corrected",
     "editor_folder",
     "read_decisions",

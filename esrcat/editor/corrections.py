@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from esrcat.editor.tables import Row, rows
 from esrcat.errors import EditorError
@@ -18,6 +19,7 @@ from esrcat.model import ProjectRecord
 
 COLUMNS = ("id", "pointer", "value", "reason")
 _DATED = re.compile(r"/(?:start|end|original_end)|/milestones/\d+/date")
+_INDEX = re.compile(r"/\d+(?=/|\Z)")
 _DATE = re.compile(r"\d{4}(?:-2[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
 _WHOLE_DATE = len("2011-03-31")
 _FOLLOWERS = ("as_written", "current", "code")
@@ -81,13 +83,43 @@ def _checked(data: dict[str, Any], correction: Correction) -> ProjectRecord:
     try:
         return ProjectRecord.model_validate(data)
     except ValidationError as error:
-        fault = error.errors()[0]
-        what, remedy = fault["msg"], "write a value of that field"
-        if fault["type"] == "extra_forbidden":
-            what, remedy = "there is no such field", "docs/reference/record.md names all fields"
-        raise correction.row.error(
-            f"{correction.value!r} cannot stand in {correction.pointer} ({what}); {remedy}"
-        ) from error
+        raise _unfit(error.errors()[0], correction) from error
+
+
+def check_corrections(corrections: Iterable[Correction]) -> None:
+    """Raise EditorError for a field that no record has and for a value that its field cannot take.
+
+    Each is tried on a record without any values, before there are others: whether a list is long enough, and
+    what else an item of it must have, is seen when it is put into a record.
+    """
+    for correction in corrections:
+        _check(correction)
+
+
+def _check(correction: Correction) -> None:
+    _value(correction)
+    first = correction._replace(pointer=_INDEX.sub("/0", correction.pointer))
+    data = ProjectRecord(id=correction.id).model_dump()
+    try:
+        _correct(data, first)
+    except EditorError:  # the field leads nowhere in an empty record
+        return
+    try:
+        ProjectRecord.model_validate(data)
+    except ValidationError as error:
+        steps = tuple(first.pointer.split("/")[1:])
+        for fault in error.errors():
+            if fault["type"] != "missing" and tuple(map(str, fault["loc"]))[: len(steps)] == steps:
+                raise _unfit(fault, correction) from error
+
+
+def _unfit(fault: ErrorDetails, correction: Correction) -> EditorError:
+    what, remedy = fault["msg"], "write a value of that field"
+    if fault["type"] == "extra_forbidden":
+        what, remedy = "there is no such field", "docs/reference/record.md names all fields"
+    return correction.row.error(
+        f"{correction.value!r} cannot stand in {correction.pointer} ({what}); {remedy}"
+    )
 
 
 def _correct(data: dict[str, Any], correction: Correction) -> None:
