@@ -115,8 +115,13 @@ def _translation(words: Any, language: str, source: str) -> dict[str, str]:
 
 
 def _refuse_unknown(table: Mapping[str, Any], known: set[str], prefix: str, source: str) -> None:
-    for key in table:
+    for key, value in table.items():
         if key not in known:
+            if isinstance(value, Mapping) and not prefix:
+                raise SettingsError(
+                    f"{source}: unknown part [{key}]; keys stand under no heading: leave the line "
+                    f"[{key}] out (only words in a language have one: [sv]); {_REMEDY}"
+                )
             choice = ", ".join(sorted(known))
             near = get_close_matches(key, sorted(known), n=1)
             hint = f"; did you mean {prefix + near[0]!r}?" if near else ""

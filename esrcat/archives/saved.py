@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import orjson
 from pydantic import ValidationError
 
 from esrcat.archives.earlier import bare
-from esrcat.archives.naming import documents_file
+from esrcat.archives.naming import documents_file, is_companion
 from esrcat.errors import RecordError, SourceError
 from esrcat.model import ProjectRecord
 from esrcat.soundness import error_text, fault
@@ -21,13 +22,23 @@ _REMEDY = "make the file again with esrcat convert"
 def read_records(path: Path, *, are_own: bool = False) -> Iterator[ProjectRecord]:
     """Yield the records of a JSON Lines file; SourceError names the line that holds none.
 
-    `are_own` says that this run has written them: only their types are looked at.
+    `are_own` says that this run has written them: only their types are looked at. SourceError too for a
+    file of another kind that lies beside records.
     """
+    if is_companion(path.name):
+        raise SourceError(f"{path}: lies beside records and is not these; {where_records_are(path)}")
     for number, line in _lines(path):
         try:
             yield _typed(line) if are_own else record_of(line)
         except RecordError as error:
             raise SourceError(f"{path}:{number}: {error}") from error
+
+
+def where_records_are(path: Path) -> str:
+    """Return what to name in the place of a file that lies beside records or holds them in another format."""
+    stem = re.sub(r"(?:\.(?:documents|report|timings|expected))?\.[^.]+\Z", "", path.name)
+    records = path.with_name(f"{stem}.jsonl")
+    return f"name {records}" if records.is_file() else "name the .jsonl that esrcat convert has written"
 
 
 def record_of(line: bytes) -> ProjectRecord:

@@ -31,11 +31,13 @@ _ZIP = b"PK\x03\x04"
 _DECLARATION_WITHIN = 200
 _KINDS = (
     (b"\x1f\x8b", "a gzip file: let its name end in .gz, or unpack it first"),
-    (b"\xd0\xcf\x11\xe0", "an old Word, Excel or Outlook file: save it as HTML or plain text"),
+    (b"\xd0\xcf\x11\xe0", "an old Word, Excel or Outlook file: save it as .docx, .xlsx, HTML or plain text"),
     (b"\x89PNG", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"\xff\xd8\xff", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"GIF8", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"{\\rtf", "a rich text file: save it as HTML or plain text"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive: unpack it first"),
+    (b"Rar!\x1a\x07", "a RAR archive: unpack it first"),
     (b"PAR1", "a Parquet file: it holds a table and is no document"),
 )
 _TABLE = "this is a table in plain text (CSV): open it in a spreadsheet program and save it as .xlsx"

@@ -18,6 +18,10 @@ _SMALL = 4 * 1024 * 1024
 _HEAD = 64 * 1024
 # The first is of OpenDocument, the second of Microsoft.
 _OFFICE_PARTS = frozenset(("mimetype", "[Content_Types].xml"))
+# An OpenDocument file says first what it is; a binary workbook of Microsoft has a part of that name.
+_SPREADSHEET = b"opendocument.spreadsheet"
+_TYPE_WITHIN = 128
+_BINARY_WORKBOOK = "xl/workbook.bin"
 _MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 # What may stand before the root element, a DTD apart. NULs are taken out first: that leaves UTF-16 as ASCII.
 _NO_DTD = re.compile(rb"(?>(?:<\?.*?\?>|<!--.*?-->|\s+)*)<[^!?]", re.DOTALL)
@@ -67,6 +71,9 @@ def refuse_archive(data: bytes, name: str) -> NoReturn:
             "this is an office file or a ZIP archive, broken or cut short; fetch it again from its source"
         )
         raise UnreadableDocument(name, reason)
+    if _SPREADSHEET in data[:_TYPE_WITHIN] or _BINARY_WORKBOOK in parts:
+        reason = "this is a spreadsheet of a kind that is not read: save it as .xlsx"
+        raise UnreadableDocument(name, reason, unsupported=True)
     if parts.keys() & _OFFICE_PARTS:
         reason = "this is an office file of a kind that is not read: save it as .docx, HTML or plain text"
         raise UnreadableDocument(name, reason, unsupported=True)

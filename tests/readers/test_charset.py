@@ -93,6 +93,8 @@ REFUSED = [
     (b"PK\x03\x04rest", "ZIP", False),
     (b"\x1f\x8b\x08", "gzip", True),
     (b"\xd0\xcf\x11\xe0\xa1", "Word", True),
+    (b"7z\xbc\xaf\x27\x1c\x00\x04", "a 7z archive: unpack it first", True),
+    (b"Rar!\x1a\x07\x01\x00", "a RAR archive: unpack it first", True),
     (b"\x89PNG\r\n\x1a\n", "picture", True),
     (b"{\\rtf1 a}", "rich text", True),
     (b"PAR1\x15\x04", "Parquet", True),

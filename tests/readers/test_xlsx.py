@@ -143,6 +143,25 @@ def test_a_cut_archive_says_so() -> None:
         document(data[: len(data) // 2])
 
 
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"<x/>"},
+        {"[Content_Types].xml": b"<x/>", "xl/workbook.bin": b"x"},
+    ],
+)
+def test_a_spreadsheet_of_another_kind_is_to_be_saved_as_a_workbook(parts: dict[str, bytes]) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+
+    with pytest.raises(
+        UnreadableDocument, match=r"a spreadsheet of a kind that is not read: save it as \.xlsx"
+    ):
+        document(out.getvalue())
+
+
 def test_other_archives_are_no_workbooks() -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
