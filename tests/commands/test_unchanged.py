@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,39 @@ def test_a_page_that_is_gone_comes_back(folder: Path, capsys: pytest.CaptureFixt
 
     assert "Nothing has changed" not in said(capsys)
     assert (site / "hanke" / "s19001.html").is_file()
+
+
+def _empty(page: Path) -> None:
+    page.write_bytes(b"")
+
+
+def _edit(page: Path) -> None:
+    """Change a page to one of the same size."""
+    page.write_bytes(page.read_bytes().replace(b"a", b"b"))
+
+
+def _restore_an_old_one(page: Path) -> None:
+    time = page.stat().st_mtime_ns - 10**12
+    page.write_bytes(b"old")
+    os.utime(page, ns=(time, time))
+
+
+@pytest.mark.parametrize("spoil", [_empty, _edit, _restore_an_old_one])
+@pytest.mark.parametrize("name", ["index.html", "hanke/s19001.html", "style.css", "haku.html"])
+def test_a_page_that_was_changed_is_written_again(
+    folder: Path, capsys: pytest.CaptureFixture[str], spoil: Callable[[Path], None], name: str
+) -> None:
+    _, site = build(folder)
+    page = next(site.rglob(Path(name).name))
+    whole = page.read_bytes()
+    spoil(page)
+    said(capsys)
+    build(folder)
+
+    assert "1 written" in said(capsys)
+    assert page.read_bytes() == whole
+    build(folder)
+    assert "Nothing has changed" in said(capsys)
 
 
 def test_a_build_with_a_failed_input_is_not_taken_for_whole(
