@@ -29,6 +29,7 @@ _IGNORED = re.compile(
     r"""\..*                                         # hidden
     | .*\.jsonl                                      # records of an earlier run
     | .*~ | ~\$.* | \#.*\# | .*\.(?:bak|tmp|part|sw[op])  # editors' backups, locks and unfinished files
+    | esrcat(?:-ignore)?\.toml(?:\.txt)?             # settings, also as Notepad names them
     | thumbs\.db | desktop\.ini | __MACOSX
     | bagit\.txt | bag-info\.txt | (?:tag)?manifest(?:-\w+)?\.(?:json|txt)""",
     re.I | re.S | re.X,
@@ -77,6 +78,11 @@ def is_report_page(name: str, names: Container[str]) -> bool:
 def is_ignored(name: str) -> bool:
     """Tell whether a file or folder is none of the documents, by its own name."""
     return _IGNORED.fullmatch(name) is not None or is_companion(name)
+
+
+def is_settings(name: str, wanted: str) -> bool:
+    """Tell whether a file's name is that of settings, or what an editor or a hand has made of it."""
+    return name.casefold() in (wanted, f"{wanted}.txt")
 
 
 def page_of(folder: str) -> str | None:

@@ -44,7 +44,7 @@ class Finding(NamedTuple):
 def run(options: argparse.Namespace) -> int:
     """Print the issues of each document; 1 when one of them is an error."""
     ignored = _Ignored(options.ignore)
-    inputs = Inputs(options.files, whole_paths=True)
+    inputs = Inputs(options.files, whole_paths=True, folders=True)
     examples = None if options.all or options.json else EXAMPLES
     severities: Counter[str] = Counter()
     codes: Counter[tuple[Severity, str]] = Counter()

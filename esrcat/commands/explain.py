@@ -22,7 +22,7 @@ def run(options: argparse.Namespace) -> int:
         raise ExportError(f"--field {wrong[0]}: a field's name begins with a slash, such as /name")
     if options.image and options.image.exists() and not options.image.is_dir():
         raise ExportError(f"{options.image}: a file; name a folder for --image")
-    inputs = Inputs(options.files, whole_paths=True)
+    inputs = Inputs(options.files, whole_paths=True, folders=True)
     for ordinal, result in enumerate(inputs):
         explanation = explain(result)
         if options.json:
@@ -30,11 +30,11 @@ def run(options: argparse.Namespace) -> int:
         else:
             sys.stdout.write(("\n" if ordinal else "") + render(explanation, width_of_stdout(WIDTH)))
         if options.image:
-            _write_pictures(explanation, inputs.path, options.image, options.field)
+            _write_pictures(explanation, inputs, options.image, options.field)
     return inputs.code
 
 
-def _write_pictures(explanation: Explanation, path: Path, folder: Path, fields: list[str]) -> None:
+def _write_pictures(explanation: Explanation, inputs: Inputs, folder: Path, fields: list[str]) -> None:
     """Write the pictures of one document into a folder of its own, and say on stderr how many."""
     from esrcat.cutouts import cutouts
 
@@ -42,9 +42,9 @@ def _write_pictures(explanation: Explanation, path: Path, folder: Path, fields: 
     if not document.pages:
         sys.stderr.write(f"esrcat: {document.name}: no pictures: only a PDF has pages\n")
         return
-    own = folder / path.stem
+    own = folder / inputs.path.stem
     written = 0
-    for cutout in cutouts(explanation, path.read_bytes(), fields):
+    for cutout in cutouts(explanation, inputs.data, fields):
         own.mkdir(parents=True, exist_ok=True)
         (own / cutout.name).write_bytes(cutout.png)
         written += 1

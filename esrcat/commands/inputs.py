@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
+from esrcat.archives import Input, NotRead, TooMuch, documents
 from esrcat.archives.naming import REPORT_PAGE, archive_kind, is_companion
 from esrcat.commands.sources import expanded
+from esrcat.conversion import BUDGET
+from esrcat.editor import FOLDER
 from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
 from esrcat.pipeline import ParseResult, parse
 
@@ -19,29 +23,45 @@ class Inputs:
     """Reads files; one that cannot be read is reported on stderr and in `code`, and the rest are still read.
 
     Documents are called by their files' names, as in records, or by their paths as given (`whole_paths`).
-    `path` is the file of the result that was given last.
+    With `folders`, folders and archives are read as `convert` walks them; what is no document in one is told
+    and does no harm. `data` are the bytes of the result that was given last, and `path` is its path, in an
+    archive that of no file.
     `code` is 0, 1 when a document could not be read, or 2 when a file is not there.
     """
 
-    def __init__(self, files: Iterable[Path], *, whole_paths: bool) -> None:
+    def __init__(self, files: Iterable[Path], *, whole_paths: bool, folders: bool = False) -> None:
         self._files = files
         self._whole_paths = whole_paths
+        self._folders = folders
         self.path = Path()
+        self.data = b""
         self.code = 0
 
     def __iter__(self) -> Iterator[ParseResult]:
         for path in expanded(self._files):
-            self.path = path
-            result = self._result(path)
-            if result is not None:
-                yield result
+            if self._folders and is_many(path):
+                yield from self._results(path)
+            else:
+                result = self._result(path, partial(_bytes, path))
+                if result is not None:
+                    yield result
 
-    def _result(self, path: Path) -> ParseResult | None:
+    def _results(self, source: Path) -> Iterator[ParseResult]:
         try:
-            name = path.as_posix() if self._whole_paths else path.name
-            return parse(_bytes(path), name=name)
+            for found in walked(source):
+                result = self._result(place_of(source, found.name), partial(_read, found), among=True)
+                if result is not None:
+                    yield result
+        except EsrcatError as error:
+            self._fail(error, 2)
+
+    def _result(self, path: Path, read: Callable[[], bytes], *, among: bool = False) -> ParseResult | None:
+        self.path = path
+        try:
+            self.data = read()
+            return parse(self.data, name=path.as_posix() if self._whole_paths else path.name)
         except UnreadableDocument as error:
-            self._fail(f"{path}: {error.reason}", 1)
+            self._fail(f"{path}: {error.reason}", 0 if among and error.unsupported else 1)
         except EsrcatError as error:
             self._fail(error, 2)
         except OSError as error:
@@ -51,6 +71,37 @@ class Inputs:
     def _fail(self, error: object, code: int) -> None:
         sys.stderr.write(f"esrcat: {error}\n")
         self.code = max(self.code, code)
+
+
+def is_many(path: Path) -> bool:
+    """Tell whether a path is a folder or an archive of documents."""
+    return path.is_dir() or (path.is_file() and archive_kind(path.name) is not None)
+
+
+def walked(source: Path) -> Iterator[Input]:
+    """Return the documents of a folder or archive, as `convert` and `build` read them.
+
+    SourceError at once for one that holds none.
+    """
+    return documents(source, exclude=source / FOLDER)
+
+
+def place_of(source: Path, name: str) -> Path:
+    """Return the path of a document of a folder; an archive's own documents are called by its name."""
+    return (source if source.is_dir() else source.parent) / name
+
+
+def _read(found: Input) -> bytes:
+    try:
+        data = found.read(BUDGET)
+    except NotRead as error:
+        unsupported = error.status in ("unsupported", "not_a_project", "duplicate")
+        raise UnreadableDocument(found.name, error.reason, unsupported=unsupported) from None
+    except TooMuch as error:
+        raise UnreadableDocument(found.name, f"{error}; it was not read to its end") from None
+    if data is None:
+        raise UnreadableDocument(found.name, f"more than {BUDGET} bytes; split it first")
+    return data
 
 
 def width_of_stdout(widest: int) -> int:
