@@ -274,9 +274,10 @@ class Catalogue:
         """Return the number of projects."""
         return int(self._one("SELECT count(*) FROM project"))
 
-    def document_count(self) -> int:
-        """Return the number of different documents that the records name."""
-        return int(self._one("SELECT count(DISTINCT document) FROM source"))
+    def document_count(self, *, missing: bool = False) -> int:
+        """Return the number of different documents that the records name, or of those that were not given."""
+        which = "WHERE document NOT IN (SELECT sha256 FROM document)" if missing else ""
+        return int(self._one(f"SELECT count(DISTINCT document) FROM source {which}"))
 
     def total(self, figure: Figure) -> Total:
         """Return the sum of a figure (euros or persons) over the projects that state it."""

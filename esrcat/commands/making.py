@@ -7,20 +7,21 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from esrcat.archives.naming import are_records
+from esrcat.archives.naming import are_records, documents_file
 from esrcat.archives.own import is_site
 from esrcat.archives.saved import read_documents, read_records
 from esrcat.catalogue import Catalogue
 from esrcat.collector import settled_objects
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
 from esrcat.commands.sources import local, tell, what_to_open
-from esrcat.commands.unchanged import mark_time
+from esrcat.commands.unchanged import mark_built
 from esrcat.editor import Decisions
 from esrcat.errors import SourceError
 from esrcat.linking import settle
 from esrcat.progress import Progress
 from esrcat.settings import Settings
 from esrcat.site import build_site
+from esrcat.site.building import check_settings
 from esrcat.site.feeds import previous_digests
 from esrcat.site.folder import check_folder
 from esrcat.site.packing import pack
@@ -40,12 +41,14 @@ def make(options: argparse.Namespace, settings: Settings, day: str | None, made:
     decisions = decisions_of(options, local(options.sources))
     if decisions.synonyms and not settings.synonyms:
         settings = replace(settings, synonyms=str(decisions.synonyms))
+    check_settings(settings)  # likewise
     if saved:
         check_folder(options.out)
     with Catalogue() as catalogue:
         with settled_objects():
             for path in saved:
                 _add_saved(catalogue, path, decisions)
+        _warn_of_missing_texts(catalogue, saved)
         tally = Tally()
         if sources:
             # What reads documents is loaded for documents: half a second that records need not wait for.
@@ -70,7 +73,7 @@ def make(options: argparse.Namespace, settings: Settings, day: str | None, made:
                 previous=options.previous,
                 made_from="" if tally.failed else made,
             )
-    mark_time(options.out, started)
+    mark_built(options.out, started)
     if options.zip:
         pack(options.out, options.zip)
     tell(
@@ -93,6 +96,16 @@ def _warn_of_analyzer(analyzer: str) -> None:
             "esrcat: warning: no Voikko is installed, so the search knows no Finnish base forms and no parts "
             "of compounds (it cuts endings only); install libvoikko and its Finnish dictionary, or "
             "pip install esrcat[pyvoikko]\n"
+        )
+
+
+def _warn_of_missing_texts(catalogue: Catalogue, saved: list[Path]) -> None:
+    """Say, also when quiet, that records come without the texts that lie beside them otherwise."""
+    if missing := catalogue.document_count(missing=True):
+        files = " or ".join(str(documents_file(path)) for path in saved)
+        sys.stderr.write(
+            f"esrcat: warning: the texts of {counted(missing, 'document')} are missing (not in {files}); no "
+            "source pages are made of them; to have these, make the records again with esrcat convert\n"
         )
 
 

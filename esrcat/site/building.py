@@ -13,6 +13,7 @@ from esrcat.errors import SettingsError
 from esrcat.model import ProjectRecord
 from esrcat.privacy import origins, published
 from esrcat.search.memory import give_back
+from esrcat.search.synonyms import read_synonyms
 from esrcat.settings import Settings
 from esrcat.site import feeds, outside, pages, parts, search
 from esrcat.site.compare import Comparison
@@ -46,14 +47,14 @@ def build_site(
 
     Personal data is masked unless `settings.contacts`. Files that did not change are not written, and those
     of an earlier build that are no longer made are removed. Raises SiteFolderError for a folder with other
-    content, and SettingsError for a `date` that is no day, before anything is written.
+    content, and SettingsError for a wrong `date` or file of the settings, before anything is written.
 
     `date` (ISO) is the day of the build, shown in the footer; the clock is never asked. `previous` is the
     manifest.json of an earlier site; with a date and a base URL, a feed lists what is new and changed since.
     `made_from` identifies the inputs of the site; a later build sees from it whether the site is up to date.
     """
     settings = settings or Settings()
-    _check_day(date)
+    check_settings(settings, date)
     with ExitStack() as stack:
         writer = SiteWriter(Path(out), Renderer(settings, settings.first_language), made_from)
         made_by = parts.program()
@@ -92,6 +93,18 @@ def build_site(
         if settings.base_url:
             feeds.write_site_map(writer)
         return writer.close(shown.count())._replace(analyzer=analyzer)
+
+
+def check_settings(settings: Settings, date: str | None = None) -> None:
+    """Raise SettingsError for a day that is none, or a file of the settings that cannot be used.
+
+    Who reads documents first calls it before: they may take hours.
+    """
+    _check_day(date)
+    if settings.links:
+        outside.load(Path(settings.links))
+    if settings.synonyms:
+        read_synonyms(Path(settings.synonyms))
 
 
 def _check_day(date: str | None) -> None:

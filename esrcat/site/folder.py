@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -271,9 +272,18 @@ def _earlier_files(out: Path) -> dict[str, bytes]:
 
 
 def check_folder(out: Path) -> None:
-    """Raise SiteFolderError for a folder that holds other things than a site: hours before it is written."""
-    if out.is_dir() and any(out.iterdir()) and not is_site(out):
-        raise _holds_others(out)
+    """Raise an error for a folder that cannot become a site: hours before it is written.
+
+    SiteFolderError when it holds other things than a site, OSError when nothing can be written there.
+    """
+    if out.is_dir():
+        if any(out.iterdir()) and not is_site(out):
+            raise _holds_others(out)
+        if not os.access(out, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(out))
+        return
+    out.mkdir(parents=True)  # the surest way to learn whether it can be made
+    out.rmdir()
 
 
 def _holds_others(out: Path) -> SiteFolderError:
