@@ -24,6 +24,7 @@ LAYERS = (
     "resources",
     "version",
     "overwriting",
+    "written",
     "span",
     "patterns",
     "document",

@@ -156,7 +156,7 @@ def test_convert_writes_three_files(run: Run, tmp_path: Path) -> None:
     assert (said.code, said.out) == (0, "")
     assert said.err.splitlines() == [
         "50 documents (48 ok, 2 partial), 50 records",
-        f"{Path('out') / 'x.jsonl'}, beside it x.documents.jsonl and x.report.json",
+        f"{Path('out') / 'x.jsonl'}, beside it x.documents.jsonl, x.report.json and, to read, x.report.html",
     ]
     assert len((tmp_path / "out" / "x.jsonl").read_bytes().splitlines()) == 50
 
@@ -194,7 +194,7 @@ def test_convert_shows_only_the_first_failures(run: Run, tmp_path: Path) -> None
 
     assert said.code == 1
     assert said.err.count("a picture") == 20
-    assert said.err.endswith("esrcat: and 5 more documents that could not be read\n")
+    assert said.err.endswith("esrcat: and 5 more documents that could not be read; see x.report.html\n")
 
 
 # build, serve

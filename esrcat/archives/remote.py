@@ -13,6 +13,7 @@ from esrcat.archives.inputs import Input
 from esrcat.archives.naming import is_ignored
 from esrcat.document import printable
 from esrcat.errors import SourceError
+from esrcat.written import LIST
 
 _IN_MEMORY = 16 * 2**20
 _NEEDED = 'addresses are read with fsspec, which is not installed: pip install "esrcat[remote]"'
@@ -112,11 +113,14 @@ def check_place(address: str) -> None:
 
 
 def put(folder: Path, address: str) -> None:
-    """Copy the files of a folder to a folder elsewhere; SourceError when that cannot be done."""
+    """Copy the files of a folder to a folder elsewhere; SourceError when that cannot be done.
+
+    The list of what was written there (`esrcat.written`) stays behind.
+    """
     system, root = _place(address)
     try:
         system.makedirs(root, exist_ok=True)
-        for path in sorted(folder.iterdir()):
+        for path in sorted(path for path in folder.iterdir() if path.name != LIST):
             system.put_file(str(path), f"{root.rstrip('/')}/{path.name}")
     except Exception as error:  # each file system has errors of its own
         raise SourceError(f"{_unwritten(address, error)}; the files are in {folder}") from error

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import NoReturn
 
-from esrcat.commands.bulk_arguments import Command, budget, convert, editor, export, source
+from esrcat.commands.bulk_arguments import Command, budget, convert, editor, export, overwrite, source
 
 DESCRIPTION = """\
 Descriptions of EU-funded projects become records that show their sources, and
@@ -88,13 +88,16 @@ def parser(version: str) -> Parser:
     return main
 
 
-def _files(command: argparse.ArgumentParser) -> None:
+_MANY = "; or a folder or archive of them"
+
+
+def _files(command: argparse.ArgumentParser, also: str = "") -> None:
     command.add_argument(
         "files",
         nargs="+",
         type=Path,
         metavar="FILE",
-        help="a document: HTML, MHTML, text, PDF, Word or Excel (.docx, .xlsx)",
+        help=f"a document: HTML, MHTML, text, PDF, Word or Excel (.docx, .xlsx){also}",
     )
 
 
@@ -115,7 +118,7 @@ def _explain(command: Command) -> None:
         "Show how a document is read: which form it is and why; for each field its\n"
         "state, value, rule, quote and place (line:column); and the text not used.",
     )
-    _files(explain)
+    _files(explain, _MANY)
     explain.add_argument("--json", action="store_true", help="as JSON, one line for each document")
     explain.add_argument(
         "--image",
@@ -140,7 +143,7 @@ def _check(command: Command) -> None:
         "name:line:column: severity code message. Of each code the first ten are shown.\n"
         "Exit code 1 when there are errors.",
     )
-    _files(check)
+    _files(check, _MANY)
     check.add_argument("--all", action="store_true", help="show all issues, not only the first of each code")
     check.add_argument(
         "--ignore",
@@ -189,6 +192,11 @@ def _build(command: Command) -> None:
         help="manifest.json of the earlier site: with --date and --base-url, a feed tells what has changed",
     )
     build.add_argument("--zip", type=Path, metavar="FILE", help="write the site into one ZIP file too")
+    build.add_argument(
+        "--overwrite",
+        action="store_true",
+        help="replace the ZIP file also where esrcat did not write it, or it was changed since",
+    )
     settings = build.add_argument_group(
         "settings of the site", "They win over the settings file, which is esrcat.toml here if there is one."
     )
@@ -238,10 +246,13 @@ def _accept(command: Command) -> None:
         "Write NAME.expected.json beside documents from what is read now. It saves\n"
         "typing only: check every value against the document.",
     )
-    _files(accept)
+    _files(accept, "; or a folder of them")
     accept.add_argument("--force", action="store_true", help="overwrite expected records that are there")
 
 
 def _schema(command: Command) -> None:
-    schema = command("schema", "[-o FILE]", "Print the JSON Schema (draft 2020-12) of a record.")
+    schema = command(
+        "schema", "[-o FILE] [--overwrite]", "Print the JSON Schema (draft 2020-12) of a record."
+    )
     schema.add_argument("-o", "--out", type=Path, metavar="FILE", help="write it here instead")
+    overwrite(schema)

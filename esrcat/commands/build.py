@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from esrcat.archives.naming import documents_file
+from esrcat.archives.naming import are_records, documents_file, is_settings
 from esrcat.commands.sources import expanded_sources, local, tell, what_to_open
 from esrcat.commands.unchanged import Inputs, inputs_of, is_built, made_from
 from esrcat.document import printable
@@ -18,7 +18,8 @@ from esrcat.errors import SettingsError, SiteFolderError
 from esrcat.lock import alone
 from esrcat.search.analyzers import find_analyzer
 from esrcat.settings import Settings, from_table, load
-from esrcat.site.packing import pack
+from esrcat.site.packing import check_place, pack
+from esrcat.written import spare
 
 SETTINGS_FILE = Path("esrcat.toml")
 
@@ -29,6 +30,7 @@ def run(options: argparse.Namespace) -> int:
     """Build the site and say what to open; 1 when an input failed."""
     settings = settings_of(options)
     options.sources = expanded_sources(options.sources)
+    _refuse_settings_among(options)
     _check_outputs(options)
     started, inputs = time.time_ns(), _inputs(options, settings)
     if inputs and is_built(options.out, inputs):
@@ -56,10 +58,13 @@ def _check_outputs(options: argparse.Namespace) -> None:
     for source in local(options.sources):
         if packed.resolve().is_relative_to(source.resolve()):
             raise SiteFolderError(f"{packed}: lies among the documents; name another place for --zip")
+    if not options.overwrite:
+        spare([packed], "build")
+    check_place(packed)
 
 
 # How a site is built, and what is said meanwhile, is no part of what comes out.
-_HOW = frozenset("out quiet jobs seconds zip command sources config editor previous date".split())
+_HOW = frozenset("out quiet jobs seconds zip overwrite command sources config editor previous date".split())
 
 
 def _inputs(options: argparse.Namespace, settings: Settings) -> Inputs | None:
@@ -68,7 +73,7 @@ def _inputs(options: argparse.Namespace, settings: Settings) -> Inputs | None:
     if len(sources) < len(options.sources):
         return None
     editor = options.editor or editor_folder(sources)
-    documents = [path for source in sources if (path := documents_file(source)).is_file()]
+    documents = [path for path in map(documents_file, filter(are_records, sources)) if path.is_file()]
     named = [Path(path) for path in (settings.synonyms, settings.links) if path]
     given = [path for path in (editor, options.previous, *named) if path]
     asked = {key: value for key, value in sorted(vars(options).items()) if key not in _HOW}
@@ -111,13 +116,36 @@ def _refuse_unused(settings: Settings, file: Path) -> None:
             )
 
 
+def _settings_in(folder: Path) -> Path | None:
+    """Return the settings file of a folder, also one under nearly the right name; None for none."""
+    try:
+        return next(
+            (path for path in sorted(folder.iterdir()) if is_settings(path.name, str(SETTINGS_FILE))), None
+        )
+    except OSError:  # told when the folder is read
+        return None
+
+
+def _refuse_settings_among(options: argparse.Namespace) -> None:
+    """Refuse settings that lie among the documents where no others are in use: they would say nothing."""
+    if options.config or SETTINGS_FILE.is_file():
+        return
+    for source in local(options.sources):
+        if source.is_dir() and (among := _settings_in(source)):
+            raise SettingsError(
+                f"{among}: lies among the documents, where no settings are read; move it to the folder "
+                f"that you are in, or name it with --config {among}"
+            )
+
+
 def settings_file(config: Path | None) -> Settings:
     """Return the settings of the file that is named, or of the one that is found here."""
     if config is None:
         if SETTINGS_FILE.is_file():
             return load(SETTINGS_FILE)
-        if (mistaken := SETTINGS_FILE.with_suffix(".toml.txt")).is_file():
-            raise SettingsError(f"{mistaken}: rename it to {SETTINGS_FILE}; Notepad has added '.txt'")
+        if mistaken := _settings_in(Path()):
+            why = "; Notepad has added '.txt'" if mistaken.suffix == ".txt" else ", in small letters"
+            raise SettingsError(f"{mistaken}: rename it to {SETTINGS_FILE}{why}")
         return Settings()
     if not config.is_file():
         raise SettingsError(f"{config}: no such file; check the path or leave --config out")

@@ -17,10 +17,16 @@ from esrcat.errors import ExportError
 from esrcat.exports.files import beside
 from esrcat.progress import Progress
 from esrcat.runs import Options
+from esrcat.runs.delivery import origin_of_run
 from esrcat.runs.run import SECONDS, Step
 from esrcat.statuses import FAILURES
+from esrcat.tally import counted
+from esrcat.written import origin_of, spare
 
 _MOST_LINES = 20
+REPORT = "report.html"
+"""The ending of the report that people read."""
+_COMPANIONS = ("documents.jsonl", "report.json", REPORT, "timings.json")
 _LONGEST_NAME = 255
 """The most bytes that a file name may have on all common file systems."""
 
@@ -50,7 +56,7 @@ def spare_sources(sources: Iterable[Source], out: Path, journal: Path) -> None:
 
 def check_outputs(out: Path, *others: Path | None) -> None:
     """Raise ExportError for outputs that cannot all be written: before hours of reading, not after."""
-    companions = [out, *(beside(out, ending) for ending in ("documents.jsonl", "report.json", "report.html"))]
+    companions = [out, *(beside(out, ending) for ending in _COMPANIONS)]
     for path in companions:
         if path in others:
             raise ExportError(f"{path}: named for two outputs; give each a name of its own")
@@ -59,6 +65,23 @@ def check_outputs(out: Path, *others: Path | None) -> None:
         raise ExportError(
             f"{out}: the name is too long for the files that come beside it; give a shorter one"
         )
+
+
+def spare_others(sources: Sequence[Source], out: Path, *, stay: bool, overwrite: bool) -> None:
+    """Raise ExportError when a run would overwrite what is not esrcat's, or the texts of other records.
+
+    `stay` says that only the output itself is written; `overwrite` that what is not esrcat's may go.
+    """
+    documents, records = beside(out, "documents.jsonl"), beside(out, "jsonl")
+    if not stay and records != out and records.is_file():
+        belongs_to = origin_of(documents)
+        if belongs_to and belongs_to != origin_of_run(sources, out):
+            raise ExportError(
+                f"{out}: {documents.name} beside it holds the texts of {records.name}, which comes from "
+                "other documents, and would be overwritten; name an output that begins otherwise"
+            )
+    if not overwrite:
+        spare([out] if stay else [out, *(beside(out, ending) for ending in _COMPANIONS)], "convert")
 
 
 def companions_stay(sources: Sequence[Source], out: Path) -> bool:
@@ -90,9 +113,15 @@ def excluded(sources: Iterable[Source], *outputs: Path) -> list[Path]:
 
 
 class Follow:
-    """Passes the steps of a run on, with progress and failures on stderr."""
+    """Passes the steps of a run on, with progress and the first failures on stderr.
 
-    def __init__(self, sources: list[Source], options: argparse.Namespace, exclude: Iterable[Path]) -> None:
+    `rest` says where those stand that are too many for that.
+    """
+
+    def __init__(
+        self, sources: list[Source], options: argparse.Namespace, exclude: Iterable[Path], rest: str
+    ) -> None:
+        self._rest = rest
         self._total = 0 if options.quiet else weight(sources, exclude=exclude)
         self._quiet = options.quiet
 
@@ -110,4 +139,5 @@ class Follow:
                 inputs, passed = inputs + 1, passed + step.weight
                 progress.passed(inputs, passed)
         if failures > _MOST_LINES:
-            sys.stderr.write(f"esrcat: and {failures - _MOST_LINES} more documents that could not be read\n")
+            more = counted(failures - _MOST_LINES, "more document")
+            sys.stderr.write(f"esrcat: and {more} that could not be read; {self._rest}\n")

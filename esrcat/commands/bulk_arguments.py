@@ -52,6 +52,15 @@ def editor(command: argparse.ArgumentParser) -> None:
     )
 
 
+def overwrite(command: argparse.ArgumentParser) -> None:
+    """Add the leave to write over files of others."""
+    command.add_argument(
+        "--overwrite",
+        action="store_true",
+        help="replace files also where esrcat did not write them, or they were changed since",
+    )
+
+
 def convert(command: Command) -> None:
     """Add `esrcat convert`."""
     parser = command(
@@ -94,6 +103,7 @@ def convert(command: Command) -> None:
     parser.add_argument("--link", action="store_true", help="join the records of one project, as build does")
     editor(parser)
     budget(parser)
+    overwrite(parser)
     _of_runs(parser)
 
 
@@ -158,4 +168,5 @@ def export(command: Command) -> None:
         metavar="FILE",
         help="a CSV of your own values for columns of the list of operations, by operation_code",
     )
+    overwrite(parser)
     parser.add_argument("--config", type=Path, metavar="FILE", help="another settings file than esrcat.toml")

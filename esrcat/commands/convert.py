@@ -12,7 +12,16 @@ from pathlib import Path
 from esrcat.archives.naming import are_records
 from esrcat.archives.remote import check_place, put
 from esrcat.catalogue import Catalogue
-from esrcat.commands.bulk import Follow, check_outputs, companions_stay, excluded, run_options, spare_sources
+from esrcat.commands.bulk import (
+    REPORT,
+    Follow,
+    check_outputs,
+    companions_stay,
+    excluded,
+    run_options,
+    spare_others,
+    spare_sources,
+)
 from esrcat.commands.linking import decisions_of, told, warn_of_unused
 from esrcat.commands.sources import expanded_sources, local, tell
 from esrcat.editor import Decisions
@@ -60,8 +69,10 @@ def run(options: argparse.Namespace) -> int:
         ),
     )
     spare_sources(options.sources, out, delivery.journal)
+    spare_others(options.sources, out, stay=stay, overwrite=options.overwrite)
     exclude = excluded(options.sources, *_own(options))
-    follow = Follow(options.sources, options, exclude)
+    rest = f"see {beside(out, REPORT)}"
+    follow = Follow(options.sources, options, exclude, rest)
     try:
         tally = convert_to(options.sources, delivery, run_options(options), exclude=exclude, follow=follow)
     except KeyboardInterrupt:
@@ -102,10 +113,11 @@ def _joined(report: LinkReport, tally: Tally) -> Iterator[str]:
 
 
 def _outcome(out: Path, stay: bool) -> str:
-    companions = [beside(out, ending).name for ending in ("documents.jsonl", "report.json")]
-    if not stay:
-        return f"{out}, beside it {' and '.join(companions)}"
-    return f"{out}; {companions[1]} beside it is still that of the run that read the documents"
+    if stay:
+        report = beside(out, "report.json").name
+        return f"{out}; {report} beside it is still that of the run that read the documents"
+    texts, data, page = (beside(out, ending).name for ending in ("documents.jsonl", "report.json", REPORT))
+    return f"{out}, beside it {texts}, {data} and, to read, {page}"
 
 
 def _run_elsewhere(options: argparse.Namespace, address: str) -> int:
@@ -126,7 +138,9 @@ def _dry_run(options: argparse.Namespace) -> int:
     exclude = excluded(options.sources, *_own(options))
     run = Run(options.sources, run_options(options, identify_only=True), exclude=exclude)
     tally = Tally()
-    for step in Follow(options.sources, options, exclude)(run):
+    for step in Follow(options.sources, options, exclude, "a run without --dry-run writes a report of all")(
+        run
+    ):
         tally.add(step.settled)
     for form, documents in sorted(tally.forms.items()):
         sys.stdout.write(f"{documents:>8}  {form}\n")

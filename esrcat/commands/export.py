@@ -29,7 +29,14 @@ def run(options: argparse.Namespace) -> int:
     if options.complete and options.standard != "list-of-operations":
         raise ExportError("--complete goes with --as list-of-operations; leave it out")
     given = read_given(options.complete) if options.complete else None
-    result = export(options.records, options.standard, options.out, settings_file(options.config), given)
+    result = export(
+        options.records,
+        options.standard,
+        options.out,
+        settings_file(options.config),
+        given,
+        overwrite=options.overwrite,
+    )
     what = counted(result.written, _WHAT[options.standard])
     left_out = f", {counted(result.left_out, 'record')} left out" if result.left_out else ""
     if result.unused:

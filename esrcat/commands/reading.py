@@ -30,7 +30,8 @@ def add_documents(
     exclude = excluded(sources, options.out)
     run = Run(sources, run_options(options), exclude=exclude)
     check_folder(options.out)  # the sources are there: what else is wrong is told before they are read
-    _add_steps(catalogue, Follow(sources, options, exclude)(run), tally, decisions)
+    rest = f"see {options.out / 'laatu.html'}"
+    _add_steps(catalogue, Follow(sources, options, exclude, rest)(run), tally, decisions)
 
 
 def _add_steps(catalogue: Catalogue, steps: Iterable[Step], tally: Tally, decisions: Decisions) -> None:

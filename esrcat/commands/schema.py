@@ -8,6 +8,7 @@ import sys
 
 from esrcat.exports.files import replacing
 from esrcat.model import json_schema
+from esrcat.written import note, spare
 
 
 def run(options: argparse.Namespace) -> int:
@@ -15,8 +16,11 @@ def run(options: argparse.Namespace) -> int:
     if options.out is None:
         sys.stdout.write(schema_text())
     else:
+        if not options.overwrite:
+            spare([options.out], "schema")
         with replacing(options.out) as (file,):
             file.write(schema_text().encode())
+        note(options.out.parent, {options.out.name: options.out}, "schema")
     return 0
 
 

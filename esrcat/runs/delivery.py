@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -29,6 +30,7 @@ from esrcat.runs.run import DEFAULTS, Options, Run, Step
 from esrcat.runs.timings import Timings
 from esrcat.tally import Tally
 from esrcat.version import parser_version
+from esrcat.written import note
 
 _SAVE_EVERY = 1.0
 _MOVES = "moves.json"
@@ -70,6 +72,7 @@ def convert_to(
 
     Beside `x.csv` come `x.documents.jsonl`, `x.report.json`, the same for reading (`x.report.html`), and
     `x.timings.json`, which alone differs from run to run. All take their places when the run has ended well.
+    What was written is listed, so that the next run knows it for its own (`esrcat.written`).
     An interrupted run leaves its journal, and the same call goes on from there to the same bytes.
     `follow` is passed the stream of steps, for progress.
     """
@@ -98,9 +101,25 @@ def convert_to(
             replay.close()
         if earlier:
             shutil.rmtree(earlier)
-        tally = _deliver(folder, delivery, timings, repeats, run.unchanged)
+        origin = "" if delivery.spare_companions else origin_of_run(listed, delivery.out)
+        tally = _deliver(folder, delivery, timings, repeats, run.unchanged, origin)
         _finish_moves(folder)
     return tally
+
+
+def origin_of_run(sources: Iterable[Source], out: Path) -> str:
+    """Return a digest of which sources a run reads, as seen from its output: both may be moved together."""
+    listed = json.dumps([_seen_from(out.resolve().parent, source) for source in sources])
+    return hashlib.sha256(listed.encode("ascii")).hexdigest()[:16]
+
+
+def _seen_from(folder: Path, source: Source) -> str:
+    if isinstance(source, str):
+        return source
+    try:
+        return Path(os.path.relpath(source.resolve(), folder)).as_posix()
+    except ValueError:  # on another drive of Windows
+        return source.resolve().as_posix()
 
 
 def _keep_journal(
@@ -140,7 +159,9 @@ def _keep_journal(
     return timings, repeats
 
 
-def _deliver(folder: Path, delivery: Delivery, timings: Timings, repeats: Repeats, unchanged: int) -> Tally:
+def _deliver(
+    folder: Path, delivery: Delivery, timings: Timings, repeats: Repeats, unchanged: int, origin: str
+) -> Tally:
     """Make the files in the journal's folder, and list their moves to their places."""
     made = [_records(folder, delivery)]
     out = delivery.out
@@ -158,6 +179,7 @@ def _deliver(folder: Path, delivery: Delivery, timings: Timings, repeats: Repeat
             made += [(folder / name, beside(out, name)) for name in companions]
     for path, _ in made:
         _to_disk(path)
+    note(out.parent, {target.name: path for path, target in made}, "convert", origin)
     moves = [[path.name, target.name] for path, target in made]
     listing = folder / f"{_MOVES}.part"
     # Unlike orjson, json keeps a name that is no UTF-8.

@@ -7,10 +7,19 @@ import zipfile
 from pathlib import Path
 
 from esrcat.archives.own import MANIFEST
+from esrcat.written import note
 
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 """The earliest time a ZIP file can state; the times of the files are not part of a site."""
 _PACKED = frozenset((".zip", ".xlsx", ".parquet"))
+
+
+def check_place(target: Path) -> None:
+    """Raise OSError where no file can be written; the folder for it is made."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(target.name + ".part")
+    part.open("wb").close()
+    part.unlink()
 
 
 def pack(site: Path, target: Path) -> None:
@@ -27,4 +36,5 @@ def pack(site: Path, target: Path) -> None:
             stored = Path(path).suffix in _PACKED
             entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
             packed.writestr(entry, (site / path).read_bytes())
+    note(target.parent, {target.name: part}, "build")
     part.replace(target)

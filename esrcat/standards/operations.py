@@ -151,8 +151,9 @@ def write_operations(
     with ExitStack() as stack:
         writers = {}
         for period, fields in FIELDS.items():
-            path = folder / f"list-of-operations-{period}.csv"
-            file = stack.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
+            file = stack.enter_context(
+                (folder / list_name(period)).open("w", encoding="utf-8-sig", newline="")
+            )
             writers[period] = Rows(file.write)
             writers[period].writerow(field.name for field in fields)
         for record in records:
@@ -168,6 +169,11 @@ def write_operations(
             written += 1
     left_out.unused = tuple(unused)
     return written
+
+
+def list_name(period: str) -> str:
+    """Return the name of the file of a period's list."""
+    return f"list-of-operations-{period}.csv"
 
 
 def _cell(value: object) -> object:

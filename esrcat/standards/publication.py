@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Literal, NamedTuple, get_args
 
-from esrcat.archives.saved import read_documents, read_records
+from esrcat.archives.saved import read_documents, read_records, where_records_are
 from esrcat.catalogue import Catalogue
 from esrcat.errors import ExportError
+from esrcat.exports import FORMATS
 from esrcat.exports.jsonld import write_records as write_jsonld
-from esrcat.exports.package import About, write_package
+from esrcat.exports.package import CODEBOOK, DESCRIPTOR, About, write_package
 from esrcat.exports.relational import pack
+from esrcat.exports.relations import relations
 from esrcat.exports.tabular import write_tables
 from esrcat.model import ProjectRecord
 from esrcat.privacy import published
@@ -22,12 +23,14 @@ from esrcat.settings import Settings
 from esrcat.standards.annotations import write_annotations
 from esrcat.standards.dcat import write_dcat
 from esrcat.standards.left_out import LeftOut
-from esrcat.standards.operations import Given, write_operations
+from esrcat.standards.operations import FIELDS, Given, list_name, write_operations
+from esrcat.written import is_own, names_in, note, spare
 
 Standard = Literal["list-of-operations", "datapackage", "dcat", "schemaorg", "annotations"]
 STANDARDS: tuple[str, ...] = get_args(Standard)
-_FOLDERS = ("list-of-operations", "datapackage")
+_FOLDERS: tuple[Standard, ...] = ("list-of-operations", "datapackage")
 _LEFT_OUT = "left-out.csv"
+_COMMAND = "export"
 
 
 class Exported(NamedTuple):
@@ -42,21 +45,37 @@ class Exported(NamedTuple):
 
 
 def export(
-    records: Path, standard: Standard, out: Path, settings: Settings | None = None, given: Given | None = None
+    records: Path,
+    standard: Standard,
+    out: Path,
+    settings: Settings | None = None,
+    given: Given | None = None,
+    *,
+    overwrite: bool = False,
 ) -> Exported:
     """Write the records of a JSON Lines file as a standard has them.
 
     `out` is a folder for lists of operations and data packages (a data package may be a .zip too), else a
     file. Records that a standard has no place for are listed in `left-out.csv` in the folder, or beside
     the file as `NAME.left-out.csv`. Contact persons and the personal data in texts are left out, as on a
-    site. All files appear together at the end.
+    site. All files take their places at the end.
+
+    Raises ExportError before anything is read where a file would be overwritten that esrcat did not write or
+    that was changed since, and for a folder of other things, unless `overwrite`. Other files in the folder
+    of an earlier export stay; what that wrote and this export does not is removed.
     """
     settings = settings or Settings()
     if not records.is_file():
         raise ExportError(f"{records}: no such file; name the .jsonl that esrcat convert has written")
+    if (suffix := records.suffix.lower()) in FORMATS and suffix != ".jsonl":
+        raise ExportError(
+            f"{records}: not JSON Lines, of which exports are made; {where_records_are(records)}"
+        )
     is_folder = standard in _FOLDERS and out.suffix.lower() != ".zip"
-    if is_folder and out.exists() and not _may_be_replaced(out):
-        raise ExportError(f"{out}: is no earlier export; name a new folder")
+    if is_folder and out.exists() and not out.is_dir():
+        raise ExportError(f"{out}: a file; name a folder for the export")
+    if not overwrite:
+        _spare(standard, out, is_folder)
     out.parent.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:
         scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix=".export-", dir=out.parent)))
@@ -131,21 +150,56 @@ def _about(settings: Settings) -> About:
     )
 
 
-def _may_be_replaced(out: Path) -> bool:
-    return out.is_dir() and ((out / _LEFT_OUT).is_file() or not any(out.iterdir()))
+def _spare(standard: Standard, out: Path, is_folder: bool) -> None:
+    """Raise ExportError for what an export may not overwrite."""
+    if not is_folder:
+        spare([out] if standard in _FOLDERS else [out, _left_out_beside(out)], _COMMAND)
+        return
+    if out.exists() and any(out.iterdir()) and _LEFT_OUT not in names_in(out):
+        raise ExportError(f"{out}: is no earlier export and holds other files; name a new folder")
+    spare((out / name for name in _names(standard)), _COMMAND)
+
+
+def _names(standard: Standard) -> list[str]:
+    """Return the names of the files that an export to a folder writes."""
+    if standard == "list-of-operations":
+        return [_LEFT_OUT, *map(list_name, FIELDS)]
+    return [_LEFT_OUT, DESCRIPTOR, CODEBOOK, *(f"{relation.name}.csv" for relation in relations())]
+
+
+def _left_out_beside(out: Path) -> Path:
+    return out.with_name(f"{out.stem}.{_LEFT_OUT}")
 
 
 def _deliver(made: Path, standard: Standard, out: Path, is_folder: bool) -> None:
     if is_folder:
-        if out.exists():
-            shutil.rmtree(out)
-        made.replace(out)
-    elif standard in _FOLDERS:
+        _deliver_folder(made, out)
+        return
+    if out.is_dir():
+        raise ExportError(f"{out}: a folder with that name exists; give another name for the file")
+    if standard in _FOLDERS:
         packed = made.with_name("packed.zip")
         pack(made, packed)
-        packed.replace(out)
+        places = {packed: out}
     else:
-        if out.is_dir():
-            raise ExportError(f"{out}: a folder with that name exists; give another name for the file")
-        (made / _LEFT_OUT).replace(out.with_name(f"{out.stem}.{_LEFT_OUT}"))
-        (made / "made").replace(out)
+        places = {made / _LEFT_OUT: _left_out_beside(out), made / "made": out}
+    _put(places, out.parent)
+
+
+def _deliver_folder(made: Path, out: Path) -> None:
+    """Put files into a folder; those of an export of the other standard that nobody changed are removed."""
+    out.mkdir(exist_ok=True)
+    places = {path: out / path.name for path in sorted(made.iterdir())}
+    of_exports = {name for standard in _FOLDERS for name in _names(standard)}
+    gone = [out / name for name in sorted(of_exports) if out / name not in places.values()]
+    own = [path for path in gone if is_own(path)]
+    _put(places, out)
+    for path in own:
+        path.unlink()
+
+
+def _put(places: Mapping[Path, Path], folder: Path) -> None:
+    """Move files that were made to their places in a folder."""
+    note(folder, {target.name: path for path, target in places.items()}, _COMMAND)
+    for path, target in places.items():
+        path.replace(target)

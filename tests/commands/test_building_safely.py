@@ -75,6 +75,87 @@ def test_what_is_wrong_is_told_before_documents_are_read(
     assert words in err
 
 
+@pytest.mark.parametrize(
+    ("file", "content", "words"),
+    [
+        ("esrcat.toml", 'synonyms = "none.toml"', "none.toml: cannot be opened"),
+        ("esrcat.toml", 'links = "none.csv"', "none.csv: cannot be opened"),
+        ("editor/synonyms.toml", "groups = 3", "synonyms.toml: each group is a list"),
+        (
+            "editor/corrections.csv",
+            "id,pointer,value,reason\nx,/endd,2011,y",
+            "/endd (there is no such field)",
+        ),
+        (
+            "editor/corrections.csv",
+            "id,pointer,value,reason\nx,/area/national,ehk\u00e4,y",
+            "cannot stand in",
+        ),
+        ("editor/corrections.csv", 'id,pointer,value,reason\nx,/partners,"[1",y', "is not JSON"),
+    ],
+)
+def test_a_file_of_the_settings_is_looked_at_before_documents_are_read(
+    run: Run, monkeypatch: pytest.MonkeyPatch, file: str, content: str, words: str
+) -> None:
+    monkeypatch.setattr("esrcat.commands.reading.Follow", None)
+    Path("editor").mkdir()
+    Path(file).write_text(content, encoding="utf-8")
+    code, err = run("build", "pages", "-o", "site")
+
+    assert (code, Path("site").exists()) == (2, False)
+    assert words in err
+
+
+def test_a_correction_may_set_what_is_not_there_yet(run: Run) -> None:
+    Path("editor").mkdir()
+    lines = ("id,pointer,value,reason", "s19001,/partners/2/name,Kolmas ry,kirje", "s19001,/web,,kirje")
+    Path("editor/corrections.csv").write_text("\n".join(lines), encoding="utf-8")
+
+    assert run("build", "pages", "-o", "site")[0] == 0
+    assert "Kolmas ry" in Path("site/hanke/s19001.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("options", [("-o", "page/site"), ("-o", "site", "--zip", "page/x.zip")])
+def test_a_place_where_nothing_can_be_written_is_told_before_documents_are_read(
+    run: Run, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("esrcat.commands.reading.Follow", None)
+    Path("page").write_text("a file where a folder is wanted", encoding="utf-8")
+
+    assert run("build", "pages", *options)[0] == 1
+
+
+def test_a_build_in_the_folder_of_the_documents(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir("pages")
+
+    assert run("build", ".", "-o", "../site")[0] == 0
+    assert "Nothing has changed" in run("build", ".", "-o", "../site")[1]
+
+
+@pytest.mark.parametrize("missing", [True, False])
+def test_texts_that_are_missing_beside_records_are_told(run: Run, missing: bool) -> None:
+    run("convert", "pages", "-o", "x.jsonl")
+    assert "missing" not in run("build", "x.jsonl", "-o", "whole")[1]
+    if missing:
+        Path("x.documents.jsonl").unlink()
+    else:
+        Path("x.documents.jsonl").write_bytes(b"")
+    code, err = run("build", "x.jsonl", "-o", "site", "--quiet")
+
+    assert (code, Path("site/lahde").exists()) == (0, False)
+    assert err.startswith("esrcat: warning: the texts of 1 document are missing (not in x.documents.jsonl)")
+
+
+def test_documents_that_are_too_many_to_name_are_somewhere(run: Run) -> None:
+    for number in range(21):
+        Path(f"pages/empty{number}.html").touch()
+
+    place = Path("site") / "laatu.html"
+    said = f"esrcat: and 1 more document that could not be read; see {place}\n"
+    assert said in run("build", "pages", "-o", "site")[1]
+    assert "empty20.html" in place.read_text(encoding="utf-8")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such locks")
 def test_two_builds_do_not_write_one_site(run: Run) -> None:
     with alone(Path("site")):

@@ -59,7 +59,7 @@ def test_another_name_has_a_report_of_its_own(run: Run) -> None:
 
     assert (code, beside("x")) == (0, before)
     assert b"a record of an earlier run" in beside("y")["report.json"]
-    assert "y.csv, beside it y.documents.jsonl and y.report.json" in err
+    assert "y.csv, beside it y.documents.jsonl, y.report.json and, to read, y.report.html" in err
 
 
 def test_records_and_more_do_not_share_a_report(run: Run) -> None:

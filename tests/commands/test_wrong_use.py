@@ -46,10 +46,14 @@ def refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     return run
 
 
+def test_a_command_for_documents_names_the_one_for_archives(refused: Refused) -> None:
+    assert "pages.zip: an archive; use esrcat convert pages.zip" in refused("parse", "pages.zip")
+    assert "docs: a folder; name its documents" in refused("parse", "docs")
+    assert "pages.zip: an archive; unpack it" in refused("accept", "pages.zip")
+
+
 @pytest.mark.parametrize("command", ["parse", "explain", "check", "accept"])
-def test_a_command_for_documents_names_the_one_for_archives(refused: Refused, command: str) -> None:
-    assert "pages.zip: an archive; use esrcat convert pages.zip" in refused(command, "pages.zip")
-    assert "docs: a folder; name its documents" in refused(command, "docs")
+def test_a_file_that_is_not_there(refused: Refused, command: str) -> None:
     assert "nothing.html: no such file" in refused(command, "nothing.html")
 
 
@@ -57,8 +61,8 @@ def test_a_command_that_is_named_can_be_copied(refused: Refused) -> None:
     Path("Hankkeet 2008").mkdir()
     Path("docs & co.zip").write_bytes(b"")
 
-    assert 'use esrcat convert "Hankkeet 2008" -o x.jsonl' in refused("check", "Hankkeet 2008")
-    assert 'use esrcat convert "docs & co.zip" -o x.jsonl' in refused("explain", "docs & co.zip")
+    assert 'use esrcat convert "Hankkeet 2008" -o x.jsonl' in refused("parse", "Hankkeet 2008")
+    assert 'use esrcat convert "docs & co.zip" -o x.jsonl' in refused("parse", "docs & co.zip")
 
 
 def test_an_option_without_the_one_that_it_belongs_to(refused: Refused) -> None:
@@ -91,6 +95,23 @@ def test_a_missing_pyarrow_is_told_before_anything_is_read(
 def test_convert_replaces_what_it_wrote_among_the_documents(refused: Refused) -> None:
     for _ in range(2):
         assert main(["convert", "docs", "-o", "docs/projects.csv", "--quiet"]) == 0
+
+
+def test_what_lies_beside_records_leads_to_these(refused: Refused) -> None:
+    assert main(["convert", "docs", "-o", "x.jsonl", "--quiet"]) == 0
+    assert main(["convert", "x.jsonl", "-o", "x.xlsx", "--quiet"]) == 0
+    export = ("--as", "dcat", "-o", "y")
+
+    assert "x.documents.jsonl: lies beside records and is not these; name x.jsonl" in refused(
+        "export", "x.documents.jsonl", *export
+    )
+    assert "name x.jsonl" in refused("export", "x.report.json", *export)
+    assert "name x.jsonl" in refused("build", "x.documents.jsonl", "-o", "site")
+    assert "x.xlsx: not JSON Lines, of which exports are made; name x.jsonl" in refused(
+        "export", "x.xlsx", *export
+    )
+    Path("x.jsonl").unlink()
+    assert "name the .jsonl that esrcat convert has written" in refused("export", "x.xlsx", *export)
 
 
 def test_export_never_overwrites_its_records(refused: Refused) -> None:

@@ -21,6 +21,7 @@ from esrcat.conversion import Reading
 from esrcat.errors import ExportError, SourceError
 from esrcat.runs import Delivery, Options, Run, convert_to
 from esrcat.runs.run import Step
+from esrcat.written import LIST
 from tests.archives.making import PAGE, capture, response, warc, zipped
 from tests.documents import CORPUS, ROOT
 
@@ -107,7 +108,7 @@ def test_a_run_that_is_killed_goes_on_to_the_same_bytes(
 
     assert killed
     assert files(out) == whole
-    assert not list(tmp_path.glob(".*"))
+    assert [path.name for path in tmp_path.glob(".*")] == [LIST]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit for the size of files")
@@ -263,4 +264,4 @@ def test_two_runs_do_not_write_one_file(archive: Path, tmp_path: Path) -> None:
         yield from steps
 
     convert_to(CORPUS / "eura2007" / "S19001.html", Delivery(tmp_path / "x.jsonl"), follow=follow)
-    assert not list(tmp_path.glob(".*"))
+    assert [path.name for path in tmp_path.glob(".*")] == [LIST]

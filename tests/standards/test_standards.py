@@ -23,6 +23,8 @@ from esrcat.settings import Settings, from_table
 from esrcat.site import build_site
 from esrcat.standards import STANDARDS, export
 from esrcat.standards.operations import CODES, FIELDS, read_given
+from esrcat.standards.publication import Standard
+from esrcat.written import LIST
 from tests.documents import CORPUS, write_run
 from tests.schema_org import faults
 from tests.windows_files import hold_open_files
@@ -79,6 +81,9 @@ def test_the_same_records_give_the_same_bytes(
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert files
     for file in files:
+        if file == tmp_path / LIST:  # of all that was written to a folder: there it lists all standards
+            assert set(file.read_bytes().splitlines()) <= set((exported / LIST).read_bytes().splitlines())
+            continue
         assert file.read_bytes() == (exported / file.relative_to(tmp_path)).read_bytes()
 
 
@@ -433,4 +438,74 @@ def test_a_data_package_may_be_packed(records: Path, tmp_path: Path) -> None:
     export(records, "datapackage", tmp_path / "x.zip", PUBLISHER)
 
     assert (tmp_path / "x.zip").read_bytes().startswith(b"PK")
-    assert [path.name for path in tmp_path.iterdir()] == ["x.zip"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [LIST, "x.zip"]
+
+
+def test_files_of_others_in_the_folder_of_an_export_stay(records: Path, tmp_path: Path) -> None:
+    out = tmp_path / "new"
+    for standard in ("datapackage", "list-of-operations", "datapackage"):
+        export(records, standard, out)
+        own = {out / "own.csv": "a", out / "notes" / "a.txt": "b"}
+        (out / "notes").mkdir(exist_ok=True)
+        for path, text in own.items():
+            assert not path.exists() or path.read_text() == text
+            path.write_text(text)
+
+    assert (out / "projects.csv").is_file()
+    assert not list(out.glob("list-of-operations-*"))
+    assert {path: path.read_text() for path in own} == own
+
+
+@pytest.mark.parametrize("name", ["projects.csv", "left-out.csv"])
+def test_a_file_of_an_export_that_was_changed_is_not_lost(records: Path, tmp_path: Path, name: str) -> None:
+    out = tmp_path / "new"
+    export(records, "datapackage", out)
+    (out / name).write_text("my notes")
+    with pytest.raises(ExportError, match=f"{name}: was changed after esrcat wrote it; name another output"):
+        export(records, "datapackage", out)
+
+    assert (out / name).read_text() == "my notes"
+    export(records, "datapackage", out, overwrite=True)
+    assert (out / name).read_text() != "my notes"
+
+
+def test_a_changed_file_of_the_other_standard_stays(records: Path, tmp_path: Path) -> None:
+    out = tmp_path / "new"
+    export(records, "list-of-operations", out)
+    (out / "list-of-operations-2007-2013.csv").write_text("my notes")
+    export(records, "datapackage", out)
+
+    assert [path.name for path in out.glob("list-of-operations-*")] == ["list-of-operations-2007-2013.csv"]
+
+
+@pytest.mark.parametrize("name", ["left-out.csv", "list-of-operations-2007-2013.csv"])
+def test_a_list_of_ones_own_does_not_make_a_folder_an_export(
+    records: Path, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / name).write_text("mine")
+    for standard in ("datapackage", "list-of-operations"):
+        with pytest.raises(ExportError, match="is no earlier export"):
+            export(records, standard, tmp_path / "mine")
+
+    assert [path.read_text() for path in (tmp_path / "mine").iterdir()] == ["mine"]
+
+
+@pytest.mark.parametrize(
+    ("standard", "out", "mine"),
+    [
+        ("datapackage", "x.zip", "x.zip"),
+        ("schemaorg", "x.jsonld", "x.jsonld"),
+        ("annotations", "x.jsonld", "x.left-out.csv"),
+    ],
+)
+def test_a_file_of_somebody_else_is_not_overwritten(
+    records: Path, tmp_path: Path, standard: Standard, out: str, mine: str
+) -> None:
+    (tmp_path / mine).write_text("mine")
+    with pytest.raises(ExportError, match=f"{mine}: is no file that esrcat wrote here"):
+        export(records, standard, tmp_path / out)
+
+    assert (tmp_path / mine).read_text() == "mine"
+    for overwrite in (True, False):
+        export(records, standard, tmp_path / out, overwrite=overwrite)
