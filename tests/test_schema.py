@@ -25,7 +25,7 @@ def validator() -> Draft202012Validator:
 
 def test_the_published_schema_is_generated() -> None:
     assert PUBLISHED.read_bytes().decode() == schema_text(), (
-        "run: esrcat schema -o schemas/record.schema.json"
+        "run: esrcat schema -o schemas/record.schema.json --overwrite"
     )
 
 
