@@ -91,7 +91,8 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
             return read_xml(source, name=name, sha256=sha256, encoding=decoded.encoding)._replace(
                 contradicted=decoded.contradicted
             )
-    from esrcat.readers.text import is_table, read_text
+    from esrcat.readers.plain_tables import is_table
+    from esrcat.readers.text import read_text
 
     _refuse_too_much(source, name)
     if is_table(source):

@@ -15,23 +15,7 @@ _LINE_END = re.compile(r"\r\n?|\n")
 _LINKS = re.compile(r"[^\W\d][^.!?:\d\t|\n]{1,40}(?:[ ]*[\t|][ ]*[^\W\d][^.!?:\d\t|\n]{1,40})+")
 _MOST_SITE_LINES = 3
 _SENTENCE_END = ".!?"
-# The heads of a table, and a row of it at least; a long line of it may be cut off where looking ends.
-_TABLE_WITHIN, _TABLE_LINES, _FEWEST_ROWS, _FEWEST_MARKS = 20_000, 10, 2, 3
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?![^\S\n]*(?:\n|\Z)))*")
-
-
-def is_table(source: str) -> bool:
-    """Tell whether a text is a table as spreadsheets save it: each of its first lines has as many cells.
-
-    Prose has spaces behind its commas.
-    """
-    lines = [line for line in _LINE_END.split(source[:_TABLE_WITHIN])[:_TABLE_LINES] if line.strip()]
-    if len(lines) < _FEWEST_ROWS:
-        return False
-    return any(
-        lines[0].count(mark) >= _FEWEST_MARKS and len({line.count(mark) for line in lines}) == 1
-        for mark in (";", "\t", *("," if ", " not in lines[0] else ""))
-    )
 
 
 def read_text(source: str, *, name: str, sha256: str, encoding: str) -> Document:

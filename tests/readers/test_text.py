@@ -70,12 +70,32 @@ def test_every_character_stands_in_a_block(written: str) -> None:
     [
         ("Koodi;Nimi;Toteuttaja;Alkaa\r\nS19001;Polku;Kunta;1.1.2008\r\nS19002;;;\r\n", True),
         ("Koodi\tNimi\tToteuttaja\tAlkaa\nS19001\tPolku\tKunta\t1.1.2008\n", True),
-        ('code,name,actor,start\nS19001,"Polku, toinen",Kunta,2008\nS19002,Valo,Kunta,2009\n', False),
+        ('code,name,actor,start\nS19001,"Polku, toinen",Kunta,2008\nS19002,Valo,Kunta,2009\n', True),
+        ('code;name\nS19001;"Polku; ""toinen""\nosa"\nS19002;Valo\n', True),
+        ("sep=;\nKoodi;Nimi;Toteuttaja;Alkaa\nS19001;Polku;Kunta;2008\n", True),
         ("code,name,actor,start\nS19001,Polku,Kunta,2008\nS19002,Valo,Kunta,2009\n", True),
         ("Koodi;Nimi;Toteuttaja;Alkaa\nVain otsikko on taulukkoa.\n", False),
         ("Koodi;Nimi;Toteuttaja;Alkaa\n", False),
         ("Mukana ovat Lohja, Salo, Turku, Pori\nja myös Kemi, Tornio, Oulu, Ii\n", False),
         ("Nimi: Polku\nToteuttaja: Kunta\n", False),
+        ("Koodi;Nimi\nS19001;Silta\nS19002;Polku\n", True),
+        ("Koodi;Nimi\nS19001;Silta\n", True),
+        ("Nimi;Koodi\nSilta;S19001\n", True),
+        ("Nimi;Toteuttaja\nSilta;Kunta\nPolku;Kunta\n", True),
+        ("Koodi\tNimi\tMyönnetty\nS19001\tSilta\t1000\nS19002\tPolku\t2000\n", True),
+        ("Nimi\tToteuttaja\tMaakunta\nSilta\tKunta\tLappi\nPolku\tKunta\tKainuu\n", True),
+        ("Nro\tNimi\n1\tSilta\n2\tPolku\n", True),
+        ("Nimi\tKoodi\nSilta\tS19001\nPolku\tS19002\n", True),
+        ("Koodi,Nimi,Myönnetty\nS19001,Silta,1000\nS19002,Polku,2000\n", True),
+        ("Koodi,Nimi\nS19001,Silta\nS19002,Polku\n", True),
+        # Pairs of a label and its value, as they come from a page.
+        ("Hankekoodi\tS19001\nHankkeen nimi\tSilta\nToteuttaja\tKunta\n", False),
+        ("Hankkeen nimi\tSilta\nAlkaa\t1.1.2008\nPäättyy\t31.12.2009\nRahoitus\t1000\n", False),
+        ("Hankkeen nimi:\tSilta\t2008\nToteuttaja:\tKunta\t2009\nAlue:\tLappi\t2010\n", False),
+        # Sentences.
+        ("Hanke alkoi 2008; se päättyi.\nKunta maksoi; valtio ei.\nTyö jatkuu; ensi vuonna.\n", False),
+        ("Budjetti oli 1,5 miljoonaa.\nKesto oli 2,5 vuotta.\nMukana 3,5 henkilöä.\n", False),
+        ("Hyvinvoiva ty&ouml;yhteisö.\nHy&ouml;dyt n&auml;kyvät.\nTy&ouml; jatkuu.\n", False),
     ],
 )
 def test_a_table_in_plain_text_is_told_to_be_saved_as_a_workbook(source: str, is_one: bool) -> None:

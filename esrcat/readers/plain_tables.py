@@ -1,0 +1,73 @@
+"""Tables in plain text, as spreadsheets save them: recognised, so that nobody takes one for a description."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.values.codes import project_code
+
+# The heads of a table and some rows of it are enough.
+_WITHIN, _LINES, _FEWEST_LINES = 20_000, 10, 2
+# So many marks in each line are no chance; fewer need other signs beside them.
+_MANY = 3
+_LINE_END = re.compile(r"\r\n?|\n")
+_SEPARATOR_LINE = re.compile(r"\A\ufeff?sep=.\n")
+_ENTITY = re.compile(r"&#?\w+;")
+_QUOTED = {
+    mark: re.compile(rf'(?:(?<=[{mark}\n])|\A)"(?:[^"]|"")*"(?=[{mark}\n]|\Z)') for mark in (";", "\t", ",")
+}
+_LETTER = re.compile(r"[^\W\d_]")
+_DIGIT = re.compile(r"\d")
+
+
+def is_table(source: str) -> bool:
+    """Tell whether a text is a table as spreadsheets save it: each of its first lines has as many cells.
+
+    Prose has spaces behind its commas and semicolons, and pages that were pasted have a label and its value
+    with a tab between them.
+    """
+    head = _LINE_END.sub("\n", source[: _WITHIN + 1])
+    if len(source) > _WITHIN:
+        head = head[: head.rfind("\n") + 1]  # the last line may be cut off
+    head = _SEPARATOR_LINE.sub("", head)
+    return any(_is_table_of(mark, head) for mark in _QUOTED if mark in head)
+
+
+def _is_table_of(mark: str, head: str) -> bool:
+    """Tell whether a mark stands between the cells of all lines."""
+    if '"' in head:
+        head = _QUOTED[mark].sub("Q", head)
+    if mark == ";" and "&" in head:
+        head = _ENTITY.sub("E", head)
+    lines = [line for line in head.split("\n") if line.strip()][:_LINES]
+    if len(lines) < _FEWEST_LINES or len({line.count(mark) for line in lines}) != 1:
+        return False
+    marks = lines[0].count(mark)
+    if not marks or (mark == "," and ", " in lines[0]):
+        return False
+    return marks >= _MANY or _has_few_columns(mark, [line.split(mark) for line in lines])
+
+
+def _has_few_columns(mark: str, rows: list[list[str]]) -> bool:
+    """Tell whether lines of two or three cells are rows of a table, and no sentences or pairs of a label."""
+    heads, below = rows[0], rows[1:]
+    codes = any(project_code(row[0]) or project_code(row[-1]) for row in below)
+    if len(rows) <= _FEWEST_LINES and not codes:
+        return False
+    are_heads = all(map(_is_head, heads))
+    if mark == "\t":
+        return are_heads and (len(heads) > 2 or _has_numbered_rows(below))
+    if any(cell.startswith(" ") for row in rows for cell in row[1:]):
+        return False
+    # A comma between digits is one of a number.
+    return mark != "," or codes or are_heads
+
+
+def _is_head(cell: str) -> bool:
+    """Tell whether a cell may stand over a column: words, no value and no label of the cell beside it."""
+    return bool(_LETTER.search(cell)) and not _DIGIT.search(cell) and not cell.rstrip().endswith(":")
+
+
+def _has_numbered_rows(rows: list[list[str]]) -> bool:
+    """Tell whether the first of two cells is a number or code in each row, or the second a project code."""
+    return all(_DIGIT.search(row[0]) for row in rows) or all(project_code(row[1]) for row in rows)
