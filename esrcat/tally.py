@@ -11,6 +11,8 @@ from esrcat.statuses import FAILURES, OutcomeStatus
 if TYPE_CHECKING:  # `counted` alone must not load what reads documents
     from esrcat.settled import Settled
 
+_MOST_NAMED = 5
+
 
 @dataclass(slots=True)
 class Tally:
@@ -24,6 +26,10 @@ class Tally:
     fields: Counter[str] = field(default_factory=Counter)
     unchanged: int = 0
     """Inputs that were left out because an earlier run had the same bytes."""
+    passed_over: int = 0
+    """Files that were taken for no documents by their names and may be some."""
+    passed_over_names: list[str] = field(default_factory=list)
+    """The names of the first thousand of these."""
     repeated: int = 0
     """Records with the id of an earlier record: they describe the same project again."""
     _ids: set[str] = field(default_factory=set, repr=False)
@@ -45,6 +51,20 @@ class Tally:
         """Tell whether an input failed, or none could be read at all."""
         failures = sum(self.statuses[status] for status in FAILURES)
         return failures > 0 or self.statuses["unsupported"] == self.inputs > 0
+
+    def note_passed_over(self, count: int, names: list[str]) -> None:
+        """Take the number of the files that were passed over, and the names of the first."""
+        self.passed_over, self.passed_over_names = count, names
+
+    def told_passed_over(self) -> list[str]:
+        """Return the line that names the first files that were passed over, none where there are none."""
+        if not self.passed_over:
+            return []
+        named = ", ".join(self.passed_over_names[:_MOST_NAMED])
+        more = ", …" if self.passed_over > _MOST_NAMED else ""
+        were = "was" if self.passed_over == 1 else "were"
+        files = counted(self.passed_over, "file")
+        return [f"{files} {were} passed over (hidden, backup or unfinished): {named}{more}"]
 
     def __str__(self) -> str:
         return self.told("document")

@@ -14,31 +14,37 @@ from esrcat.archives.inputs import Input, NotRead
 from esrcat.archives.limits import LIMITS, Limits, TooMuch
 from esrcat.archives.naming import is_companion
 from esrcat.archives.opening import expanded
+from esrcat.archives.passed_over import PassedOver
 from esrcat.archives.remote import is_remote, read_remote
 from esrcat.errors import SourceError
 
-__all__ = ["LIMITS", "Input", "Limits", "NotRead", "Source", "TooMuch", "documents", "weight"]
+__all__ = ["LIMITS", "Input", "Limits", "NotRead", "PassedOver", "Source", "TooMuch", "documents", "weight"]
 
 Source = str | Path
 """A file or folder, or an address such as s3://archive/pages."""
 
 
 def documents(
-    sources: Source | Iterable[Source], *, exclude: Source | Iterable[Source] = (), limits: Limits = LIMITS
+    sources: Source | Iterable[Source],
+    *,
+    exclude: Source | Iterable[Source] = (),
+    limits: Limits = LIMITS,
+    passed: PassedOver | None = None,
 ) -> Iterator[Input]:
     """Return the documents of files, folders, archives and addresses, source by source.
 
     A folder or ZIP gives its files in code-point order, other archives give theirs in their own order;
     an archive within a folder stands at the place of its name. Files that esrcat itself writes, hidden
-    files and editors' backups are left out, and so are the folders that browsers save beside a page
-    ('page_files') and what `exclude` names (the output of the run). A site or a set of tables that esrcat
-    has made is one input that is not read. A file of records (.jsonl) gives a line each. Raises
-    SourceError at once, before the first document is read, for a source that does not exist or holds no
-    documents.
+    files, editors' backups and unfinished downloads are left out, and so are the folders that browsers save
+    beside a page ('page_files') and what `exclude` names (the output of the run). Of these `passed` notes
+    what may be documents. A site or a set of tables that esrcat has made is one input that is not read. A
+    file of records (.jsonl) gives a line each. Raises SourceError at once, before the first document is
+    read, for a source that does not exist or holds no documents.
     """
+    passed = passed or PassedOver()
     return chain.from_iterable(
-        source if is_lines else chain.from_iterable(expanded(each, limits) for each in source)
-        for source, is_lines in _streams(sources, exclude)
+        source if is_lines else chain.from_iterable(expanded(each, limits, passed) for each in source)
+        for source, is_lines in _streams(sources, exclude, passed)
     )
 
 
@@ -102,12 +108,12 @@ def _source(source: object) -> Source:
 
 
 def _streams(
-    sources: Source | Iterable[Source], exclude: Source | Iterable[Source]
+    sources: Source | Iterable[Source], exclude: Source | Iterable[Source], passed: PassedOver
 ) -> list[tuple[Iterator[Input], bool]]:
     """Return the inputs of each source, and whether they are the lines of a file of records."""
     excluded = _resolved(exclude)
     streams = [
-        (read_remote(source), False) if isinstance(source, str) else _inputs(source, excluded)
+        (read_remote(source, passed), False) if isinstance(source, str) else _inputs(source, excluded, passed)
         for source in _listed(sources)
     ]
     if not streams:
@@ -115,9 +121,9 @@ def _streams(
     return streams
 
 
-def _inputs(source: Path, excluded: frozenset[str]) -> tuple[Iterator[Input], bool]:
+def _inputs(source: Path, excluded: frozenset[str], passed: PassedOver) -> tuple[Iterator[Input], bool]:
     if source.is_dir():
-        return _of_folder(source, excluded), False
+        return _of_folder(source, excluded, passed), False
     if not source.exists():
         raise SourceError(f"{source}: no such file or folder; check the spelling and the folder you are in")
     if not source.is_file():
@@ -127,8 +133,8 @@ def _inputs(source: Path, excluded: frozenset[str]) -> tuple[Iterator[Input], bo
     return iter((read_file(source.name, str(source)),)), False
 
 
-def _of_folder(source: Path, excluded: frozenset[str]) -> Iterator[Input]:
-    found = walk(source, excluded)
+def _of_folder(source: Path, excluded: frozenset[str], passed: PassedOver) -> Iterator[Input]:
+    found = walk(source, excluded, passed)
     try:
         first = next(found, None)
     except OSError as error:

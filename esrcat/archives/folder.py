@@ -11,6 +11,7 @@ from typing import BinaryIO, NamedTuple
 from esrcat.archives.inputs import Input, NotRead, not_read
 from esrcat.archives.naming import REPORT_PAGE, is_beside_page, is_ignored, is_report_page, page_of
 from esrcat.archives.own import IS_SITE, IS_TABLES, MANIFEST, are_tables, is_site
+from esrcat.archives.passed_over import PassedOver
 from esrcat.document import printable
 
 
@@ -23,17 +24,20 @@ class _Folder(NamedTuple):
     names: list[str]
 
 
-def walk(root: Path, excluded: frozenset[str] = frozenset()) -> Iterator[Input]:
+def walk(
+    root: Path, excluded: frozenset[str] = frozenset(), passed: PassedOver | None = None
+) -> Iterator[Input]:
     """Yield the documents under a folder in the code-point order of their relative POSIX paths.
 
     `excluded` are resolved paths. Links are followed, and each real folder is read once, so that a
     link to a folder above it ends. A file or folder that cannot be opened is a document whose `read`
     raises OSError; only the root raises it here. What esrcat has made, a site or a set of tables, is
-    one input that is not read; NotRead when the root is that.
+    one input that is not read; NotRead when the root is that. `passed` notes files that are passed over.
     """
+    passed = passed or PassedOver()
     top = os.path.realpath(root)
     seen = {top}
-    under_way = [_Folder(str(root), top, "", _names(str(root)))]
+    under_way = [_Folder(str(root), top, "", _names(str(root), "", passed))]
     while under_way:
         folder = under_way[-1]
         if not folder.names:
@@ -50,7 +54,7 @@ def walk(root: Path, excluded: frozenset[str] = frozenset()) -> Iterator[Input]:
             continue
         seen.add(real)
         try:
-            names = _names(path)
+            names = _names(path, folder.prefix + name, passed)
         except OSError:
             yield read_file(folder.prefix + name, path)
             continue
@@ -60,7 +64,7 @@ def walk(root: Path, excluded: frozenset[str] = frozenset()) -> Iterator[Input]:
         under_way.append(_Folder(path, real, folder.prefix + name, names))
 
 
-def _names(path: str) -> list[str]:
+def _names(path: str, prefix: str, passed: PassedOver) -> list[str]:
     """Return the names in a folder, the last one first; folders end with '/', as they do in whole paths.
 
     Raises NotRead for what esrcat has made of documents.
@@ -72,6 +76,8 @@ def _names(path: str) -> list[str]:
     if are_tables(entry.name for entry in found):
         raise NotRead("unsupported", IS_TABLES)
     wanted = [name for entry in found if (name := _wanted(entry))]
+    for name in sorted(entry.name for entry in found if is_ignored(entry.name)):
+        passed.note(prefix + name)
     if any(name.endswith(REPORT_PAGE) for name in wanted):
         everything = {entry.name for entry in found}
         wanted = [name for name in wanted if not is_report_page(name, everything)]

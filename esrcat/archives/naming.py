@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Callable, Container, Iterable
 from pathlib import Path
 from typing import Literal
 
+from esrcat.archives.passed_over import PassedOver
 from esrcat.document import printable
 
 ArchiveKind = Literal["zip", "tar", "warc", "packed"]
@@ -28,7 +29,8 @@ _COMPANION = re.compile(r".*\.(?:expected\.json|documents\.jsonl|report\.json|ti
 _IGNORED = re.compile(
     r"""\..*                                         # hidden
     | .*\.jsonl                                      # records of an earlier run
-    | .*~ | ~\$.* | \#.*\# | .*\.(?:bak|tmp|part|sw[op])  # editors' backups, locks and unfinished files
+    | .*~ | ~\$.* | \#.*\# | .*\.(?:bak|tmp|sw[op])     # editors' backups and locks
+    | .*\.(?:part|partial|crdownload|opdownload|download)  # downloads that broke off or go on
     | esrcat(?:-ignore)?\.toml(?:\.txt)?             # settings, also as Notepad names them
     | thumbs\.db | desktop\.ini | __MACOSX
     | bagit\.txt | bag-info\.txt | (?:tag)?manifest(?:-\w+)?\.(?:json|txt)""",
@@ -111,10 +113,13 @@ class Members:
     """Which members of an archive are documents: not what folders leave out, nor what lies beside a page.
 
     `names` are those of all members where the archive tells them before it is read; of them only pages
-    that some folder may lie beside are remembered.
+    that some folder may lie beside are remembered. `within` gives the name under which a member that may be a
+    document is noted in `passed`.
     """
 
-    def __init__(self, names: Iterable[str] | None = None) -> None:
+    def __init__(self, names: Iterable[str] | None, passed: PassedOver, within: Callable[[str], str]) -> None:
+        self._passed = passed
+        self._within = within
         self._pages: set[str] = set()
         self._knows_all = names is not None
         if names is not None:
@@ -127,7 +132,10 @@ class Members:
         if not self._knows_all and name.lower().endswith(_PAGES):
             self._pages.add(name)
         parts = name.split("/")
-        if any(is_ignored(part) for part in parts if part not in ("", ".", "..")):
+        ignored = [part for part in parts if part not in ("", ".", "..") and is_ignored(part)]
+        if ignored:
+            if ignored == parts[-1:]:
+                self._passed.note(self._within(name))
             return False
         return not any(
             is_beside_page("/".join(parts[: depth + 1]) + "/", self._pages) for depth in range(len(parts) - 1)

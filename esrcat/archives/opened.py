@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import BinaryIO, NamedTuple
 
 from esrcat.archives.limits import Limits, Meter
 from esrcat.archives.naming import INSIDE
+from esrcat.archives.passed_over import PassedOver
 
 
 class Member(NamedTuple):
@@ -26,7 +27,8 @@ class Member(NamedTuple):
 class Opened:
     """An archive that is being read: its name as a prefix of its members', its file, and its limits.
 
-    `size` is that of its file, `meter` that of the outermost archive, `depth` counts from 1.
+    `size` is that of its file, `meter` that of the outermost archive, `depth` counts from 1. `passed` notes
+    the members that are passed over.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Opened:
     meter: Meter
     limits: Limits
     depth: int = 1
+    passed: PassedOver = field(default_factory=PassedOver)
 
     def within(self, member: str) -> str:
         """Return the name of a member."""

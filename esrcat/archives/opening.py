@@ -11,6 +11,7 @@ from esrcat.archives.inputs import Input, NotRead, not_read
 from esrcat.archives.limits import LIMITS, Limits, Meter, TooMuch
 from esrcat.archives.naming import archive_kind, escapes, member_name
 from esrcat.archives.opened import Member, Opened
+from esrcat.archives.passed_over import PassedOver
 
 _EMPTY = "the archive holds no documents"
 _ESCAPES = "its name leads out of the archive; rename it to have it read"
@@ -20,8 +21,8 @@ _TOO_DEEP = "an archive within an archive within an archive is not opened; unpac
 Reader = Callable[[Opened], Iterator[Input | Member]]
 
 
-def expanded(source: Input, limits: Limits = LIMITS) -> Iterator[Input]:
-    """Yield an input, or the members of the archive that its name says it is."""
+def expanded(source: Input, limits: Limits = LIMITS, passed: PassedOver | None = None) -> Iterator[Input]:
+    """Yield an input, or the members of the archive that its name says it is; `passed` notes the others."""
     if source.open is None or archive_kind(source.name) is None:
         yield source
         return
@@ -32,7 +33,9 @@ def expanded(source: Input, limits: Limits = LIMITS) -> Iterator[Input]:
         return
     with file:
         size = _size(file)
-        yield from members(Opened(source.name, file, size, Meter(limits, size), limits), source)
+        meter = Meter(limits, size)
+        opened = Opened(source.name, file, size, meter, limits, passed=passed or PassedOver())
+        yield from members(opened, source)
 
 
 def members(archive: Opened, source: Input | None = None) -> Iterator[Input]:
@@ -102,7 +105,7 @@ def _nested(archive: Opened, name: str, found: Member, is_zip: bool) -> Iterator
         return
     size = len(data) if data is not None else 0
     with file:
-        inner = Opened(name, file, size, archive.meter, archive.limits, archive.depth + 1)
+        inner = Opened(name, file, size, archive.meter, archive.limits, archive.depth + 1, archive.passed)
         for each in members(inner):
             yield Input(each.name, each.read, weight=0, url=each.url)
 

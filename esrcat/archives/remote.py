@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, cast
 
 from esrcat.archives.inputs import Input
 from esrcat.archives.naming import is_ignored
+from esrcat.archives.passed_over import PassedOver
 from esrcat.document import printable
 from esrcat.errors import SourceError
 from esrcat.written import LIST
@@ -25,12 +26,13 @@ def is_remote(source: str) -> bool:
     return bool(found) and scheme.replace("+", "").replace(":", "").isalnum()
 
 
-def read_remote(address: str) -> Iterator[Input]:
+def read_remote(address: str, passed: PassedOver) -> Iterator[Input]:
     """Return the files at an address: one, or all under a folder in the order of their names.
 
     On the web a folder is an address that ends in '/', whose page links to the files below it.
 
-    SourceError when the address cannot be opened, when a package for it is missing, or when there is nothing.
+    `passed` notes the files that are passed over. SourceError when the address cannot be opened, when a
+    package for it is missing, or when there is nothing.
     """
     try:
         from fsspec.core import url_to_fs
@@ -47,7 +49,7 @@ def read_remote(address: str) -> Iterator[Input]:
         ) from error
     if missing:
         raise SourceError(f"{address}: no such file or folder; check the address")
-    return _inputs(system, root, paths)
+    return _inputs(system, root, paths, passed)
 
 
 def _is_folder(system: Any, root: str) -> bool:
@@ -56,10 +58,13 @@ def _is_folder(system: Any, root: str) -> bool:
     return bool(system.isdir(root))
 
 
-def _inputs(system: Any, root: str, paths: list[str]) -> Iterator[Input]:
+def _inputs(system: Any, root: str, paths: list[str], passed: PassedOver) -> Iterator[Input]:
     for path in paths:
         name = path[len(root) :].strip("/") if path != root else root.rstrip("/").rpartition("/")[2]
-        if not any(is_ignored(part) for part in name.split("/")):
+        ignored = [part for part in name.split("/") if is_ignored(part)]
+        if ignored == name.split("/")[-1:]:
+            passed.note(name)
+        if not ignored:
             yield Input(printable(name), partial(_read, system, path), partial(_open, system, path))
 
 

@@ -21,7 +21,7 @@ def read_tar(opened: Opened) -> Iterator[Input | Member]:
     """Yield the documents in the archive's own order; links and devices are refused, folders have none."""
     position = Position(opened.file)
     stream = Metered(unpacking(opened.name, position), opened.meter)
-    wanted = Members()
+    wanted = Members(None, opened.passed, opened.within)
     with tarfile.open(fileobj=cast(IO[bytes], stream), mode="r|", bufsize=_BUFFER) as archive:
         while (info := archive.next()) is not None:
             # The library keeps every member it has passed, in case it is asked for again: we never ask.

@@ -43,7 +43,8 @@ def read_zip(opened: Opened) -> Iterator[Input | Member]:
         )
         _slim(archive, found)
         opened.meter.add(sum(info.file_size for info in found))
-        wanted = Members(member_name(info.filename) for info in found)
+        names = (member_name(info.filename) for info in found)
+        wanted = Members(names, opened.passed, opened.within)
         if are_tables(info.filename for info in found):
             raise NotRead("unsupported", IS_TABLES)
         sites = tuple(_sites(archive, found))

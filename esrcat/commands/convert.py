@@ -98,6 +98,7 @@ def _counts(options: argparse.Namespace, tally: Tally) -> Iterator[str]:
     """Yield the counts of a run, a line each."""
     is_earlier = all(isinstance(source, Path) and are_records(source) for source in options.sources)
     yield tally.told("record of an earlier run" if is_earlier else "document")
+    yield from tally.told_passed_over()
     if tally.unchanged:
         yield f"{counted(tally.unchanged, 'document')} unchanged, left out"
     if tally.repeated and not options.link:
@@ -148,6 +149,8 @@ def _dry_run(options: argparse.Namespace) -> int:
         if status != "ok":
             sys.stdout.write(f"{documents:>8}  ({status.replace('_', ' ')})\n")
     sys.stdout.write(f"{tally.inputs:>8}  documents\n")
+    tally.note_passed_over(run.passed.count, run.passed.names)
+    tell(options, *tally.told_passed_over())
     return int(tally.failed)
 
 

@@ -78,7 +78,7 @@ def make(options: argparse.Namespace, settings: Settings, day: str | None, made:
         pack(options.out, options.zip)
     tell(
         options,
-        *([str(tally)] if sources else []),
+        *([str(tally), *tally.told_passed_over()] if sources else []),
         *told(links),
         f"{counted(report.projects, 'project')} and {counted(report.files, 'file')} in {options.out}: "
         f"{report.written} written, {report.unchanged} unchanged, {report.removed} removed",

@@ -32,6 +32,7 @@ def add_documents(
     check_folder(options.out)  # the sources are there: what else is wrong is told before they are read
     rest = f"see {options.out / 'laatu.html'}"
     _add_steps(catalogue, Follow(sources, options, exclude, rest)(run), tally, decisions)
+    tally.note_passed_over(run.passed.count, run.passed.names)
 
 
 def _add_steps(catalogue: Catalogue, steps: Iterable[Step], tally: Tally, decisions: Decisions) -> None:

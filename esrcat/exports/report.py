@@ -61,10 +61,12 @@ class Report:
             "statuses": {status: tally.statuses[status] for status in get_args(OutcomeStatus)},
             "forms": dict(sorted(tally.forms.items())),
             "unchanged": tally.unchanged,
+            "passed_over": tally.passed_over,
             "issues": dict(sorted(tally.issues.items())),
             "fields": dict(sorted(tally.fields.items())),
         }
-        file.write(b'{"counts":\n' + orjson.dumps(counts, option=orjson.OPT_INDENT_2) + b',\n"inputs": [')
+        file.write(b'{"counts":\n' + orjson.dumps(counts, option=orjson.OPT_INDENT_2))
+        file.write(b',\n"passed_over": ' + orjson.dumps(tally.passed_over_names) + b',\n"inputs": [')
         self._entries.seek(0)
         shutil.copyfileobj(self._entries, file)
         self._entries.seek(0, os.SEEK_END)

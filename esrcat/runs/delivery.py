@@ -102,7 +102,7 @@ def convert_to(
         if earlier:
             shutil.rmtree(earlier)
         origin = "" if delivery.spare_companions else origin_of_run(listed, delivery.out)
-        tally = _deliver(folder, delivery, timings, repeats, run.unchanged, origin)
+        tally = _deliver(folder, delivery, timings, repeats, run, origin)
         _finish_moves(folder)
     return tally
 
@@ -160,13 +160,14 @@ def _keep_journal(
 
 
 def _deliver(
-    folder: Path, delivery: Delivery, timings: Timings, repeats: Repeats, unchanged: int, origin: str
+    folder: Path, delivery: Delivery, timings: Timings, repeats: Repeats, run: Run, origin: str
 ) -> Tally:
     """Make the files in the journal's folder, and list their moves to their places."""
     made = [_records(folder, delivery)]
     out = delivery.out
     with Report() as report:
-        report.tally.unchanged = unchanged
+        report.tally.unchanged = run.unchanged
+        report.tally.note_passed_over(run.passed.count, run.passed.names)
         repeats.look_up(entries(folder))
         for entry in entries(folder):
             report.add(repeats.named(settled_of(entry, [b""] * len(entry["records"]), [])))

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
 
-from esrcat.archives import Input, Source, documents
+from esrcat.archives import Input, PassedOver, Source, documents
 from esrcat.collector import settled_objects
 from esrcat.conversion import BUDGET, Intake, Outcome, Reading, Task
 from esrcat.runs.cache import Cache
@@ -64,8 +64,9 @@ class Run:
     """The inputs of sources, settled one by one in their order.
 
     What `replay` and `cache` have of the same bytes is not parsed again. `unchanged` counts the inputs
-    that are left out because the report `options.since` has the same bytes under the same name. Raises
-    SourceError at once for a source that does not exist or holds no documents.
+    that are left out because the report `options.since` has the same bytes under the same name; `passed` are
+    the files that were passed over for their names. Raises SourceError at once for a source that does not
+    exist or holds no documents.
     """
 
     def __init__(
@@ -78,7 +79,8 @@ class Run:
         cache: Cache | None = None,
     ) -> None:
         self._options = options
-        self._inputs = documents(sources, exclude=exclude)
+        self.passed = PassedOver()
+        self._inputs = documents(sources, exclude=exclude, passed=self.passed)
         self._replay = replay
         self._cache = cache
         self._earlier = Unchanged(options.since) if options.since else None

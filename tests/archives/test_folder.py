@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from esrcat.archives import documents
+from esrcat.archives import PassedOver, documents
 from esrcat.archives.naming import is_companion
 from esrcat.errors import SourceError
+from tests.archives.making import tarred, zipped
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names, links or permissions")
 
@@ -65,6 +66,8 @@ def test_any_tree_comes_in_the_order_of_its_paths(
         "~$page.doc",
         "#page.html#",
         "page.html.bak",
+        "page.html.part",
+        "page.html.crdownload",
         ".page.html.swp",
         "manifest.json",
         "manifest-sha256.txt",
@@ -197,3 +200,26 @@ def test_the_report_of_a_run_is_no_document_but_a_page_of_that_name_is(tmp_path:
     write(tmp_path, "x.report.html", "x.report.json", "y.report.html", "x.timings.json")
 
     assert names(tmp_path) == ["y.report.html"]
+
+
+def test_what_is_passed_over_and_may_be_a_document_is_noted(tmp_path: Path) -> None:
+    may_be = [".piilo.html", "a.bak", "b.html.crdownload", "b.html.part", "c.txt~", "sub/d.pdf.part"]
+    never = [
+        ".DS_Store",
+        "._page.html",
+        ".git/x.html",
+        "Thumbs.db",
+        "~$a.docx",
+        "a.expected.json",
+        ".a.txt.swp",
+    ]
+    write(tmp_path, "page.html", *may_be, *never)
+    inside = {"x.html": b"x", **dict.fromkeys((*may_be, *never), b"x")}
+    (tmp_path / "y.zip").write_bytes(zipped(inside))
+    (tmp_path / "z.tar").write_bytes(tarred(inside))
+    passed = PassedOver()
+    found = [document.name for document in documents(tmp_path, passed=passed)]
+
+    assert found == ["page.html", "y.zip!/x.html", "z.tar!/x.html"]
+    assert passed.count == 3 * len(may_be)
+    assert set(passed.names) == {prefix + name for prefix in ("", "y.zip!/", "z.tar!/") for name in may_be}
