@@ -97,9 +97,9 @@ class Document(NamedTuple):
     `text` holds what a reader of the page would read: blocks are separated by an empty line, a line
     break inside a block is one newline. `sha256` is the digest of the original bytes. `encoding` is
     the character set that the bytes were read with; `contradicted` the declared one, where the bytes
-    show that the declaration is wrong. `rows` are the rows of tables: the first block of each, and
-    the block after its last. `pages` are those of a PDF, `sheets` those of a workbook, empty for
-    everything else.
+    show that the declaration is wrong; `recognised` says that none was declared and the bytes told it.
+    `rows` are the rows of tables: the first block of each, and the block after its last. `pages` are
+    those of a PDF, `sheets` those of a workbook, empty for everything else.
     """
 
     name: str
@@ -111,6 +111,7 @@ class Document(NamedTuple):
     encoding: str
     source_map: Places
     contradicted: str | None = None
+    recognised: bool = False
     rows: tuple[tuple[int, int], ...] = ()
     pages: tuple[Page, ...] = ()
     sheets: tuple[Sheet, ...] = ()

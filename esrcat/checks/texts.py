@@ -35,8 +35,10 @@ _GOES_ON = re.compile(
 )
 _ENDS = frozenset(".!?)”\"»:'’")
 _LAST = 12
-# UTF-8 that was read as Windows-1252, once or twice, and the sign for what could not be read.
-_BROKEN = re.compile(r"Ã[¤¶¥„–\x84\x96…]|Ã\u0083|â€[™œ“”\x9c\x9d]|\ufffd")
+# UTF-8 that was read as Windows-1252, once or twice, the sign for what could not be read, and the letters of
+# DOS and of old Macs as that set has them: marks and capitals between small letters.
+_BROKEN = re.compile(r"Ã[¤¶¥„–\x84\x96…]|Ã\u0083|â€[™œ“”\x9c\x9d]|\ufffd|(?<=[a-zäöå])[„†ŠŒ](?=[a-zäöå])")
+_OF_BROKEN = ("Ã", "â€", "\ufffd", "„", "†", "Š", "Œ")
 
 
 def placeholder(facts: Facts) -> Iterator[Issue]:
@@ -88,12 +90,12 @@ def text_in_other_language(facts: Facts) -> Iterator[Issue]:
 
 
 def broken_characters(facts: Facts) -> Iterator[Issue]:
-    """Letters are whole: no 'Ã¤' for 'ä', no '\ufffd'."""
+    """Letters are whole: no 'Ã¤' or '„' for 'ä' within a word, no '\ufffd'."""
     for pointer in (*_NAMES, *_PROSE):
         found = facts.values.get(pointer)
         if found:
             text = str(found.value)
-            if ("Ã" in text or "â€" in text or "\ufffd" in text) and (broken := _BROKEN.search(text)):
+            if any(map(text.__contains__, _OF_BROKEN)) and (broken := _BROKEN.search(text)):
                 yield about(found, "broken-characters", text=broken[0])
 
 

@@ -41,6 +41,12 @@ OF_READING: dict[str, IssueType] = {
         "Dokumentet uppger teckenuppsättningen {declared} men har lästs som {used}.",
         "The document declares the character set {declared} but was read as {used}.",
     ),
+    "charset-recognised": IssueType(
+        "info",
+        "Asiakirja ei ilmoita merkistöään. Kirjaimista päätellen se on {used}, ja niin se on luettu.",
+        "Dokumentet uppger ingen teckenuppsättning. Av bokstäverna att döma är den {used}; så lästes det.",
+        "The document declares no character set. By its letters it is {used}, and so it was read.",
+    ),
     "scanned-pdf": IssueType(
         "warning",
         "PDF-tiedoston sivuilla {pages} on vain kuva eikä tekstiä. Tunnista teksti ensin, esimerkiksi "

@@ -7,8 +7,9 @@ import re
 
 from esrcat.document import Document
 from esrcat.errors import OverBudget, UnreadableDocument
-from esrcat.readers.charset import decode
+from esrcat.readers.charset import Decoded, decode
 from esrcat.readers.own import refuse_own, refuse_own_workbook
+from esrcat.readers.telling_bytes import utf16_without_mark
 from esrcat.readers.transcript import unwrap
 
 _MARKUP = re.compile(
@@ -76,21 +77,25 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
         refuse_own(data, name)
     _refuse_other_kinds(data, name)
     decoded = decode(data)
+    document = _read_decoded(decoded, name, sha256 or hashlib.sha256(data).hexdigest())
+    if decoded.contradicted or decoded.recognised:
+        return document._replace(contradicted=decoded.contradicted, recognised=decoded.recognised)
+    return document
+
+
+def _read_decoded(decoded: Decoded, name: str, sha256: str) -> Document:
+    """Return a page, an XML file or a text as a Document."""
     source = decoded.text
-    sha256 = sha256 or hashlib.sha256(data).hexdigest()
     if _MARKUP.search(source, 0, _MARKUP_WITHIN) and not _is_xml(source):
         from esrcat.readers.html import read_html
 
         _refuse_too_much(source, name)
-        document = unwrap(read_html(source, name=name, sha256=sha256, encoding=decoded.encoding))
-        return document._replace(contradicted=decoded.contradicted) if decoded.contradicted else document
+        return unwrap(read_html(source, name=name, sha256=sha256, encoding=decoded.encoding))
     if source[:_DECLARATION_WITHIN].lstrip("\ufeff \t\r\n").startswith("<"):
         from esrcat.readers.xml import read_xml, root_of
 
         if root_of(source):
-            return read_xml(source, name=name, sha256=sha256, encoding=decoded.encoding)._replace(
-                contradicted=decoded.contradicted
-            )
+            return read_xml(source, name=name, sha256=sha256, encoding=decoded.encoding)
     from esrcat.readers.plain_tables import is_table
     from esrcat.readers.text import read_text
 
@@ -131,7 +136,7 @@ def _refuse_other_kinds(data: bytes, name: str) -> None:
     for mark, reason in _KINDS if head.startswith(_MARKS) else ():
         if head.startswith(mark):
             raise UnreadableDocument(name, f"this is {reason}", unsupported=True)
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or utf16_without_mark(head):
         return
     binary = sum(byte < 9 or 13 < byte < 32 for byte in head) if not _is_plain(head) else 0
     if binary > _BINARY_SHARE * len(head):

@@ -1,4 +1,7 @@
-"""Bytes → text: byte order mark, UTF-8, declaration, then the western European sets; nothing is guessed."""
+"""Bytes → text: byte order mark, UTF-8, declaration, then the western European sets; nothing is guessed.
+
+The sets of DOS and of old Macs, and UTF-16 without its mark, are taken where the bytes leave no doubt.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ import codecs
 import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from esrcat.readers.telling_bytes import old_set, utf16_without_mark
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -27,18 +32,23 @@ _C1 = bytes(range(0x80, 0xA0))
 
 
 class Decoded(NamedTuple):
-    """Text, the character set it was read with, and the declaration that the bytes contradict (or None)."""
+    """Text, the character set it was read with, and the declaration that the bytes contradict (or None).
+
+    `recognised` says that nothing declared the set, and that the bytes told it.
+    """
 
     text: str
     encoding: str
     contradicted: str | None = None
+    recognised: bool = False
 
 
 def decode(data: bytes, declared: str | None = None) -> Decoded:
     """Return the bytes as text; control characters become spaces so that every offset stays true.
 
     `declared` is the character set that the bytes came with, which goes before their own declaration.
-    Order: byte order mark; UTF-8, if the bytes are valid; declaration (a declared ISO-8859-1 is
+    Order: byte order mark; UTF-16, if every other byte is zero; UTF-8, if the bytes are valid, but for a last
+    character that was cut off; DOS or Mac, if the bytes tell it; declaration (a declared ISO-8859-1 is
     windows-1252, as in browsers); windows-1252; ISO-8859-1. UTF-8 goes before a declaration because tools
     that save a page again keep its old declaration, and Finnish text in a single-byte set is never valid
     UTF-8 by chance.
@@ -54,10 +64,16 @@ def _decode(data: bytes, declared: str | None) -> Decoded:
         if data.startswith(mark):
             contradicted = declared if declared not in (None, "utf-8", "ascii") else None
             return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding, contradicted)
-    utf8 = _strictly(data, "utf-8")
+    pairs = utf16_without_mark(data)
+    if pairs:
+        return Decoded(data.decode(pairs, "replace"), pairs, recognised=True)
+    utf8 = _utf8(data)
     if utf8 is not None:
         contradicted = declared if declared not in (None, "utf-8", "ascii") and not data.isascii() else None
         return Decoded(utf8, "utf-8", contradicted)
+    old = old_set(data) if declared in (None, "utf-8", *_WESTERN) else None
+    if old:
+        return Decoded(data.decode(old), old, declared, recognised=not declared)
     if declared and declared != "utf-8":
         text = _western(data) if declared in _WESTERN else _strictly(data, declared)
         if text is not None:
@@ -67,6 +83,18 @@ def _decode(data: bytes, declared: str | None) -> Decoded:
     if text is not None:
         return Decoded(text, "cp1252", contradicted)
     return Decoded(data.decode("latin-1"), "iso8859-1", contradicted)
+
+
+def _utf8(data: bytes) -> str | None:
+    """Return the text of valid UTF-8; a download that broke off may end within a character."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.end < len(data) or error.reason != "unexpected end of data":
+            return None
+        # One such byte alone may be a letter of another set at the end of a text.
+        whole = data[: error.start]
+        return None if whole.isascii() else whole.decode("utf-8") + "\ufffd"
 
 
 def _declared(data: bytes) -> str | None:

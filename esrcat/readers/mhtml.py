@@ -57,9 +57,12 @@ def read_mhtml(data: bytes, *, name: str, sha256: str) -> Document:
         raise UnreadableDocument(name, reason, unsupported=True)
     decoded = decode(content, _charset(page))
     if page.get_content_type() == _TEXT:
-        return read_text(decoded.text, name=name, sha256=sha256, encoding=decoded.encoding)
+        text = read_text(decoded.text, name=name, sha256=sha256, encoding=decoded.encoding)
+        return text._replace(recognised=decoded.recognised)
     document = read_html(decoded.text, name=name, sha256=sha256, encoding=decoded.encoding)
-    return document._replace(media_type=MEDIA_TYPE, contradicted=decoded.contradicted)
+    return document._replace(
+        media_type=MEDIA_TYPE, contradicted=decoded.contradicted, recognised=decoded.recognised
+    )
 
 
 def _page(message: Message) -> Message | None:

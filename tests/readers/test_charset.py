@@ -48,7 +48,55 @@ DECLARED = [
 
 @pytest.mark.parametrize(("data", "text", "encoding", "contradicted"), DECODED)
 def test_without_declaration(data: bytes, text: str, encoding: str, contradicted: str | None) -> None:
-    assert decode(data) == (text, encoding, contradicted)
+    assert decode(data) == (text, encoding, contradicted, False)
+
+
+OLD = "Hämeen työpajojen kehittäminen, Åboland, även på öar"
+
+
+@pytest.mark.parametrize(
+    ("codec", "encoding"),
+    [
+        ("cp850", "cp850"),
+        ("cp437", "cp850"),
+        ("mac_roman", "mac-roman"),
+        ("utf-16-le", "utf-16-le"),
+        ("utf-16-be", "utf-16-be"),
+    ],
+)
+def test_bytes_tell_the_sets_of_dos_and_of_macs_and_pairs_of_bytes(codec: str, encoding: str) -> None:
+    document = read(OLD.encode(codec), "vanha.txt")
+
+    assert (document.text, document.encoding, document.recognised) == (OLD, encoding, True)
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-1", "utf-8"])
+def test_a_declaration_that_letters_of_dos_contradict(charset: str) -> None:
+    document = read(declared(charset) + OLD.encode("cp850"), "vanha.html")
+
+    assert (document.text, document.encoding, document.recognised) == (OLD, "cp850", False)
+    assert document.contradicted is not None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Työpajat: „hyvä” ja ”paha”, † 1999, Tšekki ja Šiauliai, Œuvres, ŠKODA",
+        "sana”hyvä”paha”että”jo ilman välejä",
+        "naša šola, više, Šiauliai, Nišville, groš",  # no Finnish, but no Mac either
+        "”Hanke”työ ja ”toinen”jo sekä ”kolmas”myös",
+        "k„si ja k„den t”itä",  # of two sets: nothing is certain
+    ],
+)
+def test_marks_and_letters_of_windows_are_no_letters_of_dos_or_mac(words: str) -> None:
+    assert decode(words.encode("cp1252")) == (words, "cp1252", None, False)
+
+
+@pytest.mark.parametrize("cut", [1, 2])
+def test_a_text_that_ends_within_a_character_is_utf_8(cut: int) -> None:
+    # A download that broke off: all letters were read wrong for the sake of the last.
+    assert decode("hyvä 5 €".encode()[:-cut]) == ("hyvä 5 \ufffd", "utf-8", None, False)
+    assert decode(b"hyv\xe4") == ("hyvä", "cp1252", None, False)
 
 
 @pytest.mark.parametrize(("declaration", "of_bytes", "encoding", "contradicted"), DECLARED)
@@ -69,7 +117,7 @@ def test_with_declaration(declaration: str, of_bytes: str, encoding: str, contra
     ],
 )
 def test_declarations_in_other_shapes(declaration: bytes) -> None:
-    assert decode(declaration + b"5 \xa4") == (declaration.decode() + "5 €", "iso8859-15", None)
+    assert decode(declaration + b"5 \xa4") == (declaration.decode() + "5 €", "iso8859-15", None, False)
 
 
 def test_a_mark_goes_before_the_declaration() -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from esrcat.document import Document, lines
 from esrcat.errors import UnreadableDocument
 from esrcat.readers import read
+from esrcat.readers.plain_tables import is_table
 
 PARAGRAPHS = [
     ("a", ["a"]),
@@ -54,6 +55,7 @@ def test_one_container_holds_all() -> None:
 
 @given(st.text(alphabet="aä \t\r\n\xa0-.", min_size=1, max_size=60).filter(str.strip))
 def test_every_character_stands_in_a_block(written: str) -> None:
+    assume(not is_table(written))
     document = text(written)
     inside = {offset for block in document.blocks for offset in range(block.start, block.end)}
 

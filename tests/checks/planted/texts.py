@@ -48,4 +48,8 @@ PLANTED = (
           "ja kuntien etsivÃ¤ nuorisotyÃ¶"),
     Plant("broken-characters", "/name", "S19001", "Nuorten työpajojen kehittäminen",
           "Nuorten ty\ufffdpajojen kehitt\ufffdminen"),
+    Plant("broken-characters", "/name", "S19001", "Nuorten työpajojen kehittäminen",
+          "Nuorten työpajojen kehitt„minen"),
+    Plant("broken-characters", "/name", "S19001", "Nuorten työpajojen kehittäminen",
+          "Nuorten työpajojen kehittŠminen"),
 )  # fmt: skip
