@@ -39,13 +39,13 @@ _SAME = re.compile(r"the same bytes came earlier in this run \(sha256 ([0-9a-f]{
 class Outcome:
     """What became of one input.
 
-    `status` is ok; partial (a record, but a value of it could not be read); not_a_project (a form
-    without a project in it, or a text about none); unidentified (no form claims the document, and there is
-    no text that could be about a project); unsupported (a kind of file that no reader knows); duplicate
-    (the same bytes came earlier in the run); refused (not opened on purpose); over_budget (too large); or
-    failed (could not be read, or a fault of esrcat). `reasons` say why the document is, or is not, a form's;
-    `error` says in one line what went wrong and what to do. `document` is None when the bytes were not read
-    as a document.
+    `status` is ok; partial (a record, but a value of it could not be read, or so much is missing that the
+    document was cut short); not_a_project (a form without a project in it, or a text about none);
+    unidentified (no form claims the document, and there is no text that could be about a project);
+    unsupported (a kind of file that no reader knows); duplicate (the same bytes came earlier in the run);
+    refused (not opened on purpose); over_budget (too large); or failed (could not be read, or a fault of
+    esrcat). `reasons` say why the document is, or is not, a form's; `error` says in one line what went wrong
+    and what to do. `document` is None when the bytes were not read as a document.
     """
 
     name: str
@@ -196,7 +196,8 @@ def _of_record(task: Task) -> Outcome:
         record = record_of(task.data)
     except RecordError as error:
         return Outcome(task.name, "failed", error=str(error))
-    status: OutcomeStatus = "partial" if "unreadable" in record.states.values() else "ok"
+    is_cut = any(issue.code == "document-incomplete" for issue in record.issues)
+    status: OutcomeStatus = "partial" if is_cut or "unreadable" in record.states.values() else "ok"
     why = ("a record of an earlier run",)
     return Outcome(task.name, status, (record,), None, record.form, why, tuple(record.issues))
 

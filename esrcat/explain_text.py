@@ -19,7 +19,7 @@ _UNDER = " " * 6
 _SOFT_HYPHEN = "\xad"
 _OUTCOMES = {
     "ok": "read",
-    "partial": "read, but a value could not be read",
+    "partial": "read, but a value could not be read or much is missing",
     "not_a_project": "the form is known, but no project is in it",
     "unidentified": "not identified, so nothing was read",
 }

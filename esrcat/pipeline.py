@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Literal
 
 from esrcat.checks import check
+from esrcat.checks.completeness import is_incomplete
 from esrcat.document import Document, printable
 from esrcat.evidence import Extraction
 from esrcat.extraction import extract, extract_rows
@@ -32,11 +33,11 @@ Status = Literal["ok", "partial", "not_a_project", "unidentified"]
 class ParseResult:
     """The result of reading one document.
 
-    `status` is ok; partial (a record, but a value of it could not be read); not_a_project (a form
-    without a project in it, or a text about none); or unidentified (no form claims the document, and there
-    is no text that could be about a project). `reasons` say in words why the document is, or is not, the
-    form's. `claimed` are the (start, end) of the headings, labels and joining words that the form knows.
-    `extraction` is that of the first project.
+    `status` is ok; partial (a record, but a value of it could not be read, or so much is missing that the
+    document was cut short); not_a_project (a form without a project in it, or a text about none); or
+    unidentified (no form claims the document, and there is no text that could be about a project).
+    `reasons` say in words why the document is, or is not, the form's. `claimed` are the (start, end) of the
+    headings, labels and joining words that the form knows. `extraction` is that of the first project.
     """
 
     document: Document
@@ -199,7 +200,7 @@ def _with_records(
     """Return the result for a document that has projects in it."""
     return ParseResult(
         document,
-        "partial" if any("unreadable" in each.states.values() for each in extractions) else "ok",
+        "partial" if any(_is_partial(each, form) for each in extractions) else "ok",
         tuple(records),
         form.name,
         reasons,
@@ -207,6 +208,10 @@ def _with_records(
         tuple(span for extraction in extractions for span in extraction.claimed),
         extractions[0],
     )
+
+
+def _is_partial(extraction: Extraction, form: Form) -> bool:
+    return "unreadable" in extraction.states.values() or is_incomplete(extraction, form)
 
 
 def _of_nobody(document: Document, extractions: Sequence[Extraction]) -> list[Span]:
@@ -233,6 +238,8 @@ def _of_reading(document: Document) -> tuple[Issue, ...]:
     scanned = [str(number) for number, page in enumerate(document.pages, 1) if page.scanned]
     if scanned:
         return (Issue("scanned-pdf", None, None, {"pages": ", ".join(scanned)}),)
+    if document.recognised:
+        return (Issue("charset-recognised", None, None, {"used": document.encoding}),)
     if not document.contradicted:
         return ()
     params = {"declared": document.contradicted, "used": document.encoding}

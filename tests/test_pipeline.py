@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from esrcat.errors import UnreadableDocument
 from esrcat.grounding import ungrounded
 from esrcat.pipeline import parse
-from tests.documents import corpus, projects
+from tests.documents import CORPUS, corpus, projects
 
 _DOCUMENTS = [path.read_bytes() for path in corpus()]
 
@@ -33,6 +33,27 @@ def test_damaged_documents_give_a_result_or_the_one_error(data: st.DataObject) -
     assert result.status in ("ok", "partial", "not_a_project", "unidentified")
     assert bool(result.records) is (result.status in ("ok", "partial"))
     assert [issue for record in result.records for issue in ungrounded(record, [result.document])] == []
+
+
+@pytest.mark.parametrize("evidence", [True, False])
+@pytest.mark.parametrize(("share", "status"), [(1.0, "ok"), (0.4, "partial")])
+def test_a_document_that_was_cut_short_is_read_in_part(share: float, status: str, evidence: bool) -> None:
+    page = (CORPUS / "eura2007" / "S19001.html").read_bytes()
+    result = parse(page[: int(share * len(page))], name="S19001.html", evidence=evidence)
+
+    assert result.status == status
+    if evidence:
+        assert ("document-incomplete" in {issue.code for issue in result.issues}) is (status == "partial")
+
+
+def test_a_set_that_the_bytes_told_is_worth_knowing() -> None:
+    text = (CORPUS / "eura2007" / "S19004.txt").read_text(encoding="utf-8")
+    result = parse(text.encode("cp850", "replace"), name="S19004.txt")
+
+    assert [(issue.code, issue.params) for issue in result.issues] == [
+        ("charset-recognised", {"used": "cp850"})
+    ]
+    assert result.status == "ok"
 
 
 @pytest.mark.parametrize("ordinal", [0, 3, 8])

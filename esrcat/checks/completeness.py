@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from esrcat.checks.facts import Facts, printed_name
+from esrcat.evidence import Extraction
 from esrcat.issues import Issue
 from esrcat.model import FieldState
+from esrcat.rules import Form
 
 _MOST_NAMED = 5
 _MANY = 3
@@ -42,6 +44,15 @@ def document_incomplete(facts: Facts) -> Iterator[Issue]:
     missing = _missing(facts)
     if len(missing) > _MOST_NAMED:
         yield Issue("document-incomplete", None, None, {"count": len(missing)})
+
+
+def is_incomplete(extraction: Extraction, form: Form) -> bool:
+    """Tell whether a document lacks so many obligatory fields that only a part of it can be there."""
+    demanded = {*form.obligatory, *form.obligatory_in_full}
+    # The fields of most documents are all there; and most forms demand none.
+    if len(demanded.difference(found.pointer for found in extraction.found)) <= _MOST_NAMED:
+        return False
+    return len(_missing(Facts(extraction.by_pointer(), extraction.states, form))) > _MOST_NAMED
 
 
 def many_unreadable(facts: Facts) -> Iterator[Issue]:

@@ -15,7 +15,7 @@ from esrcat.statuses import OutcomeStatus
 
 STATUSES = {
     "ok": "luettu",
-    "partial": "luettu, osa arvoista lukukelvottomia",
+    "partial": "luettu osittain: arvoja puuttuu tai ne ovat lukukelvottomia",
     "not_a_project": "ei kuvaa hanketta",
     "unidentified": "lomaketta ei tunnistettu",
     "unsupported": "tiedostolajia ei lueta",

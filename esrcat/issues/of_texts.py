@@ -25,7 +25,7 @@ OF_TEXTS: dict[str, IssueType] = {
     ),
     "document-incomplete": IssueType(
         "warning",
-        "Lomakkeen vaatimista kentistä puuttuu {count}; asiakirja lienee katkennut tai vain osa.",
+        "Lomakkeen vaatimista kentistä puuttuu {count}; asiakirja lienee katkennut, tai siitä on vain osa.",
         "{count} av fälten som blanketten kräver saknas; dokumentet är troligen avkortat eller bara en del.",
         "{count} of the fields that the form demands are missing: the document is cut short, or a part only.",
     ),

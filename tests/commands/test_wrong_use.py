@@ -284,8 +284,8 @@ def test_a_duplicate_names_the_input_that_came_first(tmp_path: Path) -> None:
 
     assert main(["build", str(tmp_path), "-o", str(tmp_path / "site"), "--quiet"]) == 0
     rows = text(tmp_path / "site" / "laatu.html", "#pois")
-    assert "b.htmlsama tiedosto toiseen kertaansamat tavut kuin asiakirjassa ”a.html”" in rows
-    assert "d.htmlsama tiedosto toiseen kertaansamat tavut kuin asiakirjassa ”c.html”" in rows
+    assert "b.htmlsama tiedosto toiseen kertaantäsmälleen sama tiedosto kuin ”a.html”" in rows
+    assert "d.htmlsama tiedosto toiseen kertaantäsmälleen sama tiedosto kuin ”c.html”" in rows
 
 
 def test_a_second_empty_file_is_as_empty_as_the_first(tmp_path: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -37,7 +39,7 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[list[str]
 def test_each_file_without_a_record_is_listed_with_the_reason(tables: dict[str, list[list[str]]]) -> None:
     assert tables["Luetut syötteet, joista ei tullut tietuetta"] == [
         ["haku-ohje.html", "ei kuvaa hanketta", "teksti on ohje"],
-        ["kopio.html", "sama sisältö jo aiemmin", "samat tavut kuin asiakirjassa ”haku-ohje.html”"],
+        ["kopio.html", "sama sisältö jo aiemmin", "täsmälleen sama tiedosto kuin ”haku-ohje.html”"],
     ]
     empty, broken = sorted(tables["Syötteet, joita ei voitu lukea"], reverse=True)
     assert empty[::2] == ["tyhjä.html", "tiedosto on tyhjä; hae se uudelleen sieltä, mistä se on saatu"]
@@ -49,3 +51,25 @@ def test_forms_issues_and_fields_have_names(tables: dict[str, list[list[str]]]) 
     assert ["Arvoa ei voitu lukea unreadable-value", "1"] in tables["Huomautukset lajin mukaan"]
     assert ["Hankekoodi /code", "1", "100,0 %"] in tables["Kenttien täyttöaste tietueissa"]
     assert ["Seutukunta /area/subregions/*/name", "1", "100,0 %"] in tables["Kenttien täyttöaste tietueissa"]
+
+
+def test_what_was_passed_over_is_counted_and_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    documents = tmp_path / "hankkeet"
+    documents.mkdir()
+    shutil.copy(CORPUS / "eura2007/S19001.html", documents)
+    for name in (".piilo.html", "sivu.bak", "sivu.html.part"):
+        shutil.copy(CORPUS / "eura2007/S19013.html", documents / name)
+    told = "3 files were passed over (hidden, backup or unfinished): .piilo.html, sivu.bak, sivu.html.part"
+
+    assert main(["convert", str(documents), "-o", str(tmp_path / "x.csv")]) == 0
+    assert told in capsys.readouterr().err
+    assert main(["build", str(documents), "-o", str(tmp_path / "site")]) == 0
+    assert told in capsys.readouterr().err
+    report = json.loads((tmp_path / "x.report.json").read_bytes())
+    assert (report["counts"]["passed_over"], report["passed_over"]) == (
+        3,
+        [".piilo.html", "sivu.bak", "sivu.html.part"],
+    )
+    assert "Ohitettuja tiedostoja on 3: " in page(tmp_path / "x.report.html").get_text()

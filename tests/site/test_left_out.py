@@ -23,7 +23,7 @@ from tests.documents import CORPUS, parsed
         ("sv", "it names the project 'Bron' in 2 of its paragraphs; it says who pays",
          "texten nämner projektet ”Bron” i 2 av sina stycken; texten säger vem som betalar"),
         ("fi", "3 labels of a project's facts", "3 hankkeen tietojen nimikettä"),
-        ("fi", "the same bytes as 'Vanhat/a.html'", "samat tavut kuin asiakirjassa ”Vanhat/a.html”"),
+        ("fi", "the same bytes as 'Vanhat/a.html'", "täsmälleen sama tiedosto kuin ”Vanhat/a.html”"),
         ("fi", "the archive is broken (File is not a zip file); fetch the archive again",
          "arkisto on rikki; hae arkisto uudelleen"),
         ("fi", "by its name it tells of the files beside it, not of a project; "
