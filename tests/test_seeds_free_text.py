@@ -11,6 +11,7 @@ import pytest
 
 from esrcat.grounding import ungrounded
 from esrcat.model import Funding, ProjectRecord
+from esrcat.pipeline import parse
 from tests.documents import parsed, record
 from tests.test_seeds import Record, at, differences
 
@@ -82,3 +83,19 @@ def test_a_real_text_is_grounded(shared: Path, seed: str) -> None:
 
     assert result.form in ("project_page", "press_release")
     assert list(ungrounded(result.records[0], [result.document])) == []
+
+
+@pytest.mark.parametrize("mark", ["1)", "1.", "–", "•"])
+def test_a_section_that_begins_with_a_list_has_its_first_mark_too(mark: str) -> None:
+    second = mark.replace("1", "2")
+    page = (
+        f"Polku työhön -hanke auttaa nuoria\n\nPolku työhön -hanketta rahoittaa Euroopan sosiaalirahasto "
+        f"1.1.2016–31.12.2018. Hanketta toteuttaa Lapin yliopisto.\n\nHankkeen tavoitteet\n\n"
+        f"{mark} lisätä nuorten osaamista ja auttaa heitä työhön\n{second} luoda uusia palveluja kuntiin\n"
+    )
+    (got,) = parse(page.encode(), name="sivu.txt").records
+    text = next(section.text for section in got.sections if section.title == "Hankkeen tavoitteet")
+
+    assert text.startswith(f"{mark} lisätä nuorten")
+    assert f"{second} luoda uusia" in text
+    assert not [left for left in got.unmapped if left.start > page.index("tavoitteet")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from esrcat.free_text.finds import Finds
+from esrcat.free_text.lines import Line
 from esrcat.free_text.story import Story
 
 
@@ -20,5 +21,13 @@ def read_sections(story: Story, finds: Finds) -> None:
         ordinal += 1
         title = " ".join(story.line_text(line).split())
         finds.add(f"{base}/title", title, line.start, line.end, "heading", "heading of the text")
-        start, end = below[0].start, below[-1].end
+        start, end = _start(story, below[0]), below[-1].end
         finds.add(f"{base}/text", story.text[start:end], start, end, "heading", "heading of the text")
+
+
+def _start(story: Story, line: Line) -> int:
+    """Return where a line begins with its marker: those of the items below it are in the text, too."""
+    if not line.marked:
+        return line.start
+    start = story.text.rfind("\n", 0, line.start) + 1
+    return line.start - len(story.text[start : line.start].lstrip())
