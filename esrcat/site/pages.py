@@ -22,6 +22,7 @@ from esrcat.site.finland import finland
 from esrcat.site.messages import Messages, sections
 from esrcat.site.naming import entity_name
 from esrcat.site.project_page import LedgerFigure
+from esrcat.site.search_pages import ENGINE
 from esrcat.site.sources import anchored, letter, source_page
 from esrcat.site.writer import SiteWriter
 
@@ -86,6 +87,7 @@ def write_front(writer: SiteWriter, catalogue: Catalogue) -> None:
         "index.html",
         sentence=words.counted("front", "sentence", count) if count else words.t.front.empty,
         count=count,
+        engine=ENGINE,
         ledger_figures=_ledger(catalogue, count, words),
         specimen=_specimen(catalogue, words),
         newest=[_newest(line, words) for line in catalogue.lines(newest=True, limit=_NEWEST)],

@@ -24,12 +24,12 @@ from esrcat.site.writer import SiteWriter
 NameOrder: TypeAlias = tuple[bool, tuple[str, str], str]
 LIST_SIZE = 200
 """Projects on one of the lists that need no script."""
-_PARTS = (
-    *("index", "programmes", "syntax", "spelling", "query", "narrowing"),
-    *("engine", "hits", "files", "facets", "page"),
-)
-SCRIPTS = tuple(f"search-{name}.js" for name in _PARTS)
-"""In the order in which they need each other."""
+_SEARCHES = ("index", "programmes", "syntax", "spelling", "query", "narrowing", "engine")
+_SHOWS = ("hits", "files", "facets", "page")
+ENGINE = tuple(f"search-{name}.js" for name in _SEARCHES)
+"""What searches, in the order in which the scripts need each other: `esrcatSearch` on any page."""
+SCRIPTS = (*ENGINE, *(f"search-{name}.js" for name in _SHOWS))
+"""What the search page runs."""
 
 
 def name_order(name: str | None, id: str) -> NameOrder:

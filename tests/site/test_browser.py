@@ -45,6 +45,14 @@ def visit(browser: Browser, site: Path) -> Iterator[Visit]:
     assert said == []
 
 
+def test_the_front_page_searches_as_the_search_page_does(visit: Visit) -> None:
+    totals = [
+        visit(path).evaluate("async () => (await esrcatSearch('')).total")
+        for path in ("index.html", "haku.html")
+    ]
+    assert totals[0] == totals[1] > 0
+
+
 @pytest.mark.parametrize("width", [1280, 360])
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_nothing(visit: Visit, path: str, width: int) -> None:
