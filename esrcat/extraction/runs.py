@@ -68,7 +68,7 @@ def cut(document: Document, form: Form) -> Document:
     marks = list(_marks(document.text, whole, form, loses_digits=not keeps_digits(document)))
     blocks = list(_head(document.text, Span(whole.start, marks[0].start if marks else whole.end), form))
     rows: list[tuple[int, int]] = []
-    for heading, within in _by_section(marks, form.run.together):
+    for heading, within in _by_section(marks):
         _add_section(document.text, heading, within, marks, whole.end, blocks, rows)
     around = [block for block in document.blocks if block.kind == "furniture"]
     every = (*blocks, *around)
@@ -216,7 +216,7 @@ def _follows(number: str, before: str) -> bool:
     return 0 < int(whole) - int(last) <= _FURTHEST and part in ("", "1")
 
 
-def _by_section(marks: Sequence[Mark], together: Sequence[str]) -> list[tuple[int, list[int]]]:
+def _by_section(marks: Sequence[Mark]) -> list[tuple[int, list[int]]]:
     """Return the number of each heading with those of the labels that are its own, in order."""
     parts: list[tuple[int, list[int]]] = []
     for number, mark in enumerate(marks):

@@ -156,7 +156,7 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     line = story.lines[story.line_at(person.start)]
     if is_no_contact(story, story.text[person.end : min(last + _BRACKET, line.end)]):
         return Standing.OTHERS
-    if NEVER.search(words.near) or _is_of_funder(story, own, person, words):
+    if NEVER.search(words.near) or _is_of_funder(story, own, words):
         return Standing.OTHERS
     told = _tells(story, words.near, words.beside, own, words.raw)
     if told is None and _IN_OTHER_MATTERS.search(words.near):
@@ -310,7 +310,7 @@ def _is_byline(story: Story, person: Person) -> bool:
     return opens and _DATED.search(story.line_text(line)) is not None
 
 
-def _is_of_funder(story: Story, own: Own, person: Person, words: Words) -> bool:
+def _is_of_funder(story: Story, own: Own, words: Words) -> bool:
     """Tell whether beside a person stands an authority of the funds that does not carry the project out."""
     language = story.wordings[0].language
     for written in (words.near, *words.above[:1]):

@@ -162,9 +162,7 @@ def _is_of_list(story: Story, number: int) -> bool:
     return line.kind == "item" or number == line.heading + 1
 
 
-def _is_of_another(
-    story: Story, about: Aboutness, wording: Wording, statement: Statement, place: int
-) -> bool:
+def _is_of_another(about: Aboutness, wording: Wording, statement: Statement, place: int) -> bool:
     """Tell whether a number follows words of another project: 'The predecessor reached 40 people'."""
     before = statement.text[:place]
     return about.is_of_another(statement.start + place) or compiled(wording.other).search(before) is not None
@@ -227,7 +225,7 @@ def _tell(told: _Told, about: Aboutness, results: Results, known: set[int], like
     for wording in about.story.wordings:
         for facts in achieved_in(statement.text, wording, of_results=told.of_results, known=known | likely):
             place = _place(facts)
-            if place in told.seen or _is_of_another(about.story, about, wording, statement, place):
+            if place in told.seen or _is_of_another(about, wording, statement, place):
                 continue
             by_rule = results.tell(number, statement, place) or told.of_results
             if not (by_rule or (place in likely and results.may_tell(number, statement, place))):

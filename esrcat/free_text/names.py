@@ -73,13 +73,12 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
     for otherwise, most in ((names_by_shape, None), (names_by_salience, 1), (name_left, None)):
         if not any(mention.weight > 0 for mention in mentions):
             mentions += islice(_may_be_ours(story, otherwise(story), of_several=of_several), most)
-    counts = Counter(folded(mention.name) for mention in mentions)
     scores: Counter[str] = Counter()
     for mention in mentions:
         scores[folded(mention.name)] += mention.weight
     chosen = None
     if scores and max(scores.values()) >= 0:
-        best = max(scores, key=lambda key: (_score(key, scores, counts, mentions), -_first(key, mentions)))
+        best = max(scores, key=lambda key: (_score(key, scores), -_first(key, mentions)))
         candidates = [mention for mention in mentions if folded(mention.name) == best]
         chosen = max(candidates, key=lambda mention: (mention.weight, -mention.start))
         chosen = over_comma(story, _fuller(_not_in_capitals(story, chosen, candidates), mentions))
@@ -192,7 +191,7 @@ def _not_in_capitals(story: Story, chosen: Mention, candidates: list[Mention]) -
 _LONGEST_ACRONYM = 8
 
 
-def _score(key: str, scores: Counter[str], counts: Counter[str], mentions: list[Mention]) -> int:
+def _score(key: str, scores: Counter[str]) -> int:
     """A name's own weight, and that of the names that are a part of it, but for a mere heading."""
     if scores[key] == 0:
         return 0

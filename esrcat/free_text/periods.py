@@ -170,7 +170,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
                 )
             )
         )
-        if named or (lasts and (own or _continues(story, about, number))):
+        if named or (lasts and (own or _continues(about, number))):
             score = 3 + (2 if own else 0) + (len(period.start.value) > 7) + (1 if not heading else 0)
             place = moved(period, statement.start)
             found.append(Candidate(place.start, place.end, score, "sentence", "period in a sentence"))
@@ -217,7 +217,7 @@ def _has_as_subject(story: Story, about: Aboutness, statement: Statement, first:
     )
 
 
-def _continues(story: Story, about: Aboutness, number: int) -> bool:
+def _continues(about: Aboutness, number: int) -> bool:
     """A sentence without the project's word goes on about it when the one before was about it."""
     return number > 0 and number - 1 in about.mentions_own
 

@@ -88,7 +88,7 @@ def _is_related(story: Story, mention: Mention) -> bool:
         for pattern in (wording.other, wording.elsewhere, wording.sequel, wording.relates)
     ):
         return True
-    if mention.rule in _BESIDE_NOUN and _is_of_ours(story, mention, statement):
+    if mention.rule in _BESIDE_NOUN and _is_of_ours(statement):
         return True
     return _came_from(story, statement) and (
         _has_its_time(story, mention, statement.start) or host_of(story, mention) is not None
@@ -114,7 +114,7 @@ _NOT_OURS = Expression(
 )
 
 
-def _is_of_ours(story: Story, mention: Mention, statement: Statement) -> bool:
+def _is_of_ours(statement: Statement) -> bool:
     """Tell whether a sentence tells of a project of the past or the future as the text's own people's."""
     return _OURS.search(statement.text) is not None and _NOT_OURS.search(statement.text) is None
 
