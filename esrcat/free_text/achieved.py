@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from types import MappingProxyType
 
 from esrcat.free_text.amounts_in_text import amounts_in
+from esrcat.free_text.clause_bounds import end_of, start_of
 from esrcat.free_text.counted_women import LONGEST_NUMBER
 from esrcat.free_text.dates_in_text import dates_in
 from esrcat.free_text.other_numbers import is_other_number
@@ -254,9 +255,5 @@ _JOINED = re.compile(
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
-    first = 0
-    for stop in _STOP.finditer(text, 0, start):
-        first = stop.end()
     joined = _JOINED.match(text, end)
-    after = _STOP.search(text, joined.end() if joined else end)
-    return first, after.start() if after else len(text)
+    return start_of(_STOP, text, start), end_of(_STOP, text, joined.end() if joined else end)

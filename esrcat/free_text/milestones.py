@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
+from esrcat.free_text.clause_bounds import end_of, start_of
 from esrcat.free_text.dates_in_text import DateInText, dates_in
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.period_choice import shifted
@@ -131,8 +132,4 @@ def _is_of_period(finds: Finds, what: str, value: str) -> bool:
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
-    first = 0
-    for stop in _CLAUSE.finditer(text, 0, start):
-        first = stop.end()
-    stop_after = _CLAUSE.search(text, end)
-    return first, stop_after.start() if stop_after else len(text)
+    return start_of(_CLAUSE, text, start), end_of(_CLAUSE, text, end)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from esrcat.free_text.amounts_in_text import Amount, Percent
+from esrcat.free_text.clause_bounds import end_of, start_of
 from esrcat.free_text.money_roles import FIRST, LAST
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Role, Wording
@@ -180,16 +181,12 @@ def _is_of_next(text: str, end: int, cue: Cue, after: int) -> bool:
 
 def clause_start(text: str, position: int) -> int:
     """Return where the clause of an offset begins."""
-    first = 0
-    for stop in _CLAUSE.finditer(text, 0, position):
-        first = stop.end()
-    return first
+    return start_of(_CLAUSE, text, position)
 
 
 def clause_end(text: str, position: int) -> int:
     """Return where the clause of an offset ends."""
-    stop = _CLAUSE.search(text, position)
-    return stop.start() if stop else len(text)
+    return end_of(_CLAUSE, text, position)
 
 
 @cache

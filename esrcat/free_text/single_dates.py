@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.clause_bounds import end_of, start_of
 from esrcat.free_text.dates_in_text import DateInText, is_from
 from esrcat.free_text.period_choice import Candidate, shifted
 from esrcat.free_text.story import Statement, Story
@@ -167,16 +168,12 @@ def is_deadline(text: str, date: DateInText) -> bool:
 
 
 def _clause_start(text: str, position: int) -> int:
-    first = 0
-    for stop in _CLAUSE.finditer(text, 0, position):
-        first = stop.end()
-    return first
+    return start_of(_CLAUSE, text, position)
 
 
 def clause_end(text: str, position: int) -> int:
     """Return where the clause that holds a position ends."""
-    stop = _CLAUSE.search(text, position)
-    return stop.start() if stop else len(text)
+    return end_of(_CLAUSE, text, position)
 
 
 def is_of_something_else(story: Story, text: str, start: int, end: int) -> bool:
