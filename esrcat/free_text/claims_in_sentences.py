@@ -333,7 +333,7 @@ def _owns_another(about: Aboutness, each: Organisation) -> bool:
 
 
 def _owns(story: Story, about: Aboutness, each: Organisation) -> int:
-    """Tell how plainly 'Lieksan kaupungin Kohti työtä -hanke' says whose it is; 0 where it does not.
+    """Return how plainly 'Lieksan kaupungin Kohti työtä -hanke' says whose it is; 0 where it does not.
 
     The project's name stands behind the genitive: right behind it for a plain owner.
     """

@@ -132,7 +132,7 @@ class Standing(IntEnum):
 
 
 def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> Standing:
-    """Tell whose contact a person is; `last` is where the person's address or number ends."""
+    """Return whose contact a person is; `last` is where the person's address or number ends."""
     if role is None and _is_byline(story, person):
         return Standing.OTHERS
     words = words_around(story, own, person, role, last)

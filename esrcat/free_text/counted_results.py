@@ -114,7 +114,7 @@ _ALONG = Expression(
 
 
 def _kind(text: str, wording: Wording, key: str, match: re.Match[str]) -> str | None:
-    """Tell whether what a number counts came about or is planned; None where it is nothing of the project."""
+    """Return whether what a number counts came about or is planned; None for nothing of the project."""
     number = match.span("number")
     pledged = is_pledged(text, *number)
     if is_other_number(text, *number) or (not pledged and compiled(wording.not_achieved).search(text)):

@@ -333,7 +333,7 @@ def _is_told_as_done(wording: Wording, text: str, clause: tuple[int, int]) -> bo
 def _kind(
     wording: Wording, text: str, clause: tuple[int, int], subsets: list[tuple[int, int]], end: int
 ) -> Kind | None:
-    """Tell whether the clause of a number says what came about or what is planned."""
+    """Return whether the clause of a number says what came about or what is planned; None for neither."""
     actual = compiled(wording.joined).search(text, *clause)
     planned = compiled(wording.planned).search(text, *clause)
     if not actual and not planned and any(low >= end and low - end < 30 for low, _ in subsets):

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from esrcat.document import Block, Document, lines
 from esrcat.pages.content import Published
-from esrcat.pages.mastheads import LONGEST_MASTHEAD, is_masthead
+from esrcat.pages.mastheads import LONGEST_MASTHEAD, masthead_of
 from esrcat.patterns import quick
 from esrcat.span import Span
 from esrcat.values.dates import date
@@ -196,7 +196,7 @@ def is_dateline(text: str, *, alone: bool = True) -> bool:
     if line is not None:
         return not (alone and line.names)
     date = None if alone else _day_of(text)
-    return date is not None and is_masthead(text, *date.span()).over
+    return date is not None and masthead_of(text, *date.span()).over
 
 
 def _is_any_within(places: Sequence[int], start: int, end: int) -> bool:
@@ -284,7 +284,7 @@ def _over_text(text: str, blocks: Iterable[tuple[Block, bool]], years: Sequence[
             match = _day_of(line)
             if match is None:
                 continue
-            over, says = is_masthead(line, *match.span())
+            over, says = masthead_of(line, *match.span())
             if (says or (own and over)) and (day := _published(match, start)):
                 found.append((not says, day))
     return min(found, key=lambda each: each[0])[1] if found else None

@@ -69,7 +69,7 @@ class TextKind:
 
 
 def kind_of_text(content: Content) -> TextKind:
-    """Tell what a text is, by what it says of a project and by what speaks against that it is about one."""
+    """Return what a text is, by what it says of a project and by what speaks against that it is about one."""
     text = LookedAt.of(content)
     weight = _weigh_project(text)
     for_project, reasons, named = weight.sum, weight.reasons, weight.is_named

@@ -99,8 +99,8 @@ class Masthead(NamedTuple):
 _NONE = Masthead(over=False, says=False)
 
 
-def is_masthead(line: str, start: int, end: int) -> Masthead:
-    """Tell whether a date in a line is its day of publication, and whether the line says so in as many words.
+def masthead_of(line: str, start: int, end: int) -> Masthead:
+    """Return whether a date in a line is its day of publication, and whether the line says so in plain words.
 
     Each part between bars, dots and commas has to be something that stands in such a line, and one of them
     has to be a kind of text, a writer, a paper or a body.

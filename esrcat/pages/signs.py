@@ -19,7 +19,7 @@ class Sign(NamedTuple):
     pattern: Expression
     parts: tuple[Expression, ...]
 
-    def may_be_in(self, text: Text) -> Expression | None:
+    def pattern_for(self, text: Text) -> Expression | None:
         """Return what to search a text for, or its small letters: a part, where no other can be in it."""
         parts = [part for part in self.parts if part.may_match(text)]
         return (parts[0] if len(parts) == 1 else self.pattern) if parts else None

@@ -97,7 +97,7 @@ def _weigh(sign: Sign, text: LookedAt) -> float:
     """A sign in the head of a text, and above all in its title, says what the text is; further down it may
     be one of its subjects.
     """
-    pattern = sign.may_be_in(text.whole)
+    pattern = sign.pattern_for(text.whole)
     if pattern is None:
         return 0.0
     times = len({match[0] for match in pattern.finditer(text.lower)})

@@ -52,7 +52,7 @@ def find_project_codes(text: str) -> list[Reading]:
 
 
 def code_fund_and_period(code: str) -> tuple[str, str] | None:
-    """Tell the fund (ESF, ERDF, ESF+, JTF) and the programme period that a project code belongs to."""
+    """Return the fund (ESF, ERDF, ESF+, JTF) and the programme period that a project code belongs to."""
     if code[:1] == "J":
         return _JUST_TRANSITION
     return _FUNDS_AND_PERIODS.get(code[:2])
