@@ -6,14 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from esrcat.free_text.mention import NOT_NAMES, Mention, folded, mention_of
+from esrcat.free_text.mention import Mention, folded, mention_of
 from esrcat.free_text.name_phrases_by_deeds import COMMON, DEEDS
+from esrcat.free_text.never_names import may_name
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.pages.funds import find_funds
-from esrcat.vocab import authorities
-from esrcat.vocab.place_context import given_names
-from esrcat.vocab.place_forms import place_forms
 
 BY_DEEDS = "what begins, ends or is paid for"
 """The rule of such a name."""
@@ -29,7 +27,9 @@ def name_by_deeds(story: Story) -> Iterator[Mention]:
     for start, end in _told(story):
         told[folded(story.text[start:end])].append((start, end))
     named = [
-        spans for spans in told.values() if _may_name(story.text[slice(*spans[0])]) and _is_name(story, spans)
+        spans
+        for spans in told.values()
+        if may_name(story.text[slice(*spans[0])], shortest=_SHORTEST) and _is_name(story, spans)
     ]
     for start, end in max(named, key=len, default=[]):
         yield mention_of(story, start, end, 1, BY_DEEDS)
@@ -57,15 +57,6 @@ def _without_opening(text: str, start: int, end: int) -> tuple[int, int]:
     while (first := COMMON.match(text, start, end)) and (rest := _NEXT.match(text, first.end(), end)):
         start = rest.end()
     return start, end
-
-
-def _may_name(words: str) -> bool:
-    """Tell whether words are none of those with a capital that name other things."""
-    if len(words) < _SHORTEST or COMMON.match(words) or folded(words) in NOT_NAMES:
-        return False
-    if words.split()[0] in given_names() or authorities.find(words) is not None or find_funds(words):
-        return False
-    return not any(word in place_forms() or word.removesuffix("s") in place_forms() for word in words.split())
 
 
 def _is_name(story: Story, spans: list[tuple[int, int]]) -> bool:

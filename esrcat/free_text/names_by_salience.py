@@ -23,7 +23,7 @@ from esrcat.pages.funds import find_funds
 from esrcat.patterns import quick
 from esrcat.vocab.case_forms import CASE_ENDING, case_stems
 from esrcat.vocab.place_context import given_names, rarer_given_names
-from esrcat.vocab.place_forms import place_forms
+from esrcat.vocab.place_forms import is_place_word
 
 SALIENT = "words that are written as a name"
 """The rule of a name that its capital amid a sentence tells."""
@@ -97,7 +97,7 @@ def _alone(story: Story) -> Iterator[_Candidate]:
             continue
         name = words.capitalize() if words.isupper() else words
         places = [each.span() for each in re.finditer(rf"(?<!\w){re.escape(name)}(?![\w:])", text)]
-        if places and not all(map(_is_place, name.split())) and not _is_other(story, *places[0]):
+        if places and not all(map(is_place_word, name.split())) and not _is_other(story, *places[0]):
             yield _Candidate(*places[0], len(places) + 1)
 
 
@@ -177,7 +177,7 @@ def _may_open(story: Story, start: int, end: int) -> bool:
     word = text[start:end]
     if story.opens_sentence(start) or _GENERAL.match(word):
         return False
-    if word in given_names() or word in rarer_given_names() or _is_place(word):
+    if word in given_names() or word in rarer_given_names() or is_place_word(word):
         return False
     before = _NAMED_BEFORE.search(text, max(0, start - 30), start)
     if before is not None and not before[0].rstrip().endswith(","):
@@ -195,10 +195,6 @@ def words_of_persons(story: Story) -> frozenset[str]:
     behind = [name for given, name in pairwise(tokens) if given in given_names() and name[:1].isupper()]
     known = [part for person in persons_in(story) for part in person.name.split()]
     return frozenset(part for name in (*behind, *known) for part in (name, *name.split("-")))
-
-
-def _is_place(word: str) -> bool:
-    return word in place_forms() or word.removesuffix("s") in place_forms()
 
 
 def _is_other(story: Story, start: int, end: int) -> bool:
@@ -247,7 +243,7 @@ def _title_case(story: Story) -> list[_Candidate]:
         words = match["name"].split()
         if (
             COMMON.match(match["name"])
-            or any(word in given_names() or _is_place(word) for word in words)
+            or any(word in given_names() or is_place_word(word) for word in words)
             or _is_other(story, start, end)
             or not persons.isdisjoint(words)
             or _AREA.fullmatch(match["name"])

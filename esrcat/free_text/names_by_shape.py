@@ -10,17 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from esrcat.free_text.mention import NOT_NAMES, QUOTES, TOKEN, Mention, folded, mention_of
+from esrcat.free_text.mention import QUOTES, TOKEN, Mention, mention_of
 from esrcat.free_text.name_endings import is_before_verb
-from esrcat.free_text.name_phrases_by_deeds import COMMON
 from esrcat.free_text.names_by_deeds import is_of_body
+from esrcat.free_text.never_names import may_name
 from esrcat.free_text.story import Story
-from esrcat.pages.funds import find_funds
 from esrcat.patterns import quick
-from esrcat.vocab import authorities
 from esrcat.vocab.case_forms import CASE_ENDING, case_stems
-from esrcat.vocab.place_context import given_names
-from esrcat.vocab.place_forms import place_forms
 
 LEFT = "the only name that is left"
 """The rule of a name that nothing but elimination tells."""
@@ -56,7 +52,7 @@ def _joined_by_hyphen(story: Story) -> list[tuple[int, int]]:
         for start in _capitals_before(story, hyphen.start()):
             words = story.text[start : hyphen.start()]
             places = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", story.text)]
-            if len(places) >= _OFTEN and " " in words and _may_name(words):
+            if len(places) >= _OFTEN and " " in words and may_name(words):
                 found[words] = places
                 break
     return next(iter(found.values())) if len(found) == 1 else []
@@ -78,7 +74,7 @@ def _of_site(story: Story) -> list[tuple[int, int]]:
         for token in TOKEN.finditer(story.text):
             if token[0][0].isupper() and (end := _spells(story.text, token.start(), host)):
                 words = story.text[token.start() : end]
-                if _may_name(words) and not is_of_body(story, token.start(), end):
+                if may_name(words) and not is_of_body(story, token.start(), end):
                     return [(token.start(), end)]
     return []
 
@@ -175,18 +171,9 @@ def _may_be_left(story: Story, word: str) -> bool:
         and word[0].isupper()
         and word.isalpha()
         and not word.isupper()
-        and _may_name(word)
+        and may_name(word)
         and word.lower() not in story.text
     )
-
-
-def _may_name(words: str) -> bool:
-    """Tell whether words are none of those with a capital that name other things."""
-    if COMMON.match(words) or folded(words) in NOT_NAMES or find_funds(words):
-        return False
-    if words.split()[0] in given_names() or authorities.find(words) is not None:
-        return False
-    return not any(word in place_forms() or word.removesuffix("s") in place_forms() for word in words.split())
 
 
 def _is_proper(story: Story, places: list[tuple[int, int]]) -> bool:

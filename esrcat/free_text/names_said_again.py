@@ -11,7 +11,7 @@ from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.patterns import quick
 from esrcat.vocab.place_context import given_names
-from esrcat.vocab.place_forms import place_forms
+from esrcat.vocab.place_forms import is_place_word, place_forms
 
 # What a name does not end with, though a text says it again: 'Long Table is'.
 _FINITE = re.compile(
@@ -71,7 +71,7 @@ def _elsewhere(
     may_open = (is_whole and length > 2 and words.isupper()) or not _ABOUT.fullmatch(words.split()[0])
     if len(words) < _SHORTEST or "," in words or not may_open:
         return None
-    if _NOUN.search(words) or all(_is_place(word) or word in JOINING | _AND for word in words.split()):
+    if _NOUN.search(words) or all(is_place_word(word) or word in JOINING | _AND for word in words.split()):
         return None
     last = words.split()[-1]
     if last.casefold() in JOINING or _FINITE.fullmatch(last) or words.casefold() in STOP_WORDS:
@@ -111,17 +111,13 @@ _LONGEST_ACRONYM = 8
 _ENDING = r"(?:n|a|ä|t|ta|tä|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|[aäeioöuy]n|h[aeioöuy]n|seen)?"
 
 
-def _is_place(word: str) -> bool:
-    return word in place_forms() or word.removesuffix("s") in place_forms()
-
-
 def _is_other_name(story: Story, start: int, end: int) -> bool:
     """Tell whether words are a place's, a person's or a body's name, or a part of it."""
     opening = story.text[start:end].split()[0]
-    if opening in given_names() or (" " not in story.text[start:end] and _is_place(opening)):
+    if opening in given_names() or (" " not in story.text[start:end] and is_place_word(opening)):
         return True
     if _OF_PLACE.fullmatch(story.text[start:end]) and (
-        opening.endswith(_OF_REGION) or (_is_place(opening) and opening not in place_forms())
+        opening.endswith(_OF_REGION) or (is_place_word(opening) and opening not in place_forms())
     ):
         # 'Ålands vårdhem'
         return True

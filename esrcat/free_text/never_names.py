@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.mention import NOT_NAMES, folded
+from esrcat.free_text.name_phrases_by_deeds import COMMON
 from esrcat.free_text.story import Story
+from esrcat.pages.funds import find_funds
 from esrcat.pages.mastheads import is_of_paper, is_trail
 from esrcat.patterns import quick
 from esrcat.vocab import authorities
-from esrcat.vocab.place_forms import place_forms
+from esrcat.vocab.place_context import given_names
+from esrcat.vocab.place_forms import is_place_word, place_forms
 
 _SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
 _SUM_LAST = re.compile(
@@ -86,6 +90,15 @@ def is_never_a_name(name: str) -> bool:
     if is_trail(name) or _PAPER.search(name) or is_of_paper(name) or _CONTACT.search(name):
         return True
     return _is_of_places(name) or authorities.find(name) is not None
+
+
+def may_name(words: str, *, shortest: int = 1) -> bool:
+    """Tell whether words of so many letters are none of those with a capital that name other things."""
+    if len(words) < shortest or COMMON.match(words) or folded(words) in NOT_NAMES or find_funds(words):
+        return False
+    if words.split()[0] in given_names() or authorities.find(words) is not None:
+        return False
+    return not any(map(is_place_word, words.split()))
 
 
 def _is_of_places(name: str) -> bool:

@@ -63,7 +63,7 @@ _WORD = re.compile(r"[^\W\d_]{4,}")
 _SHORT, _ENDING = 3, 2
 
 
-def stems(text: str) -> list[str]:
+def without_endings(text: str) -> list[str]:
     """Return the words of a text without their last letters, which are endings: 'seuralta' of 'Seura'."""
     words = (each[0].casefold() for each in _WORD.finditer(text))
     return [word[: max(_SHORT, len(word) - _ENDING)] for word in words]

@@ -13,7 +13,7 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.amounts_in_text import Amount, Percent, amounts_in, percents_in, unitless_in
 from esrcat.free_text.money_words import SHARES, clause_end, clause_start, is_nothing
 from esrcat.free_text.payers import Sum
-from esrcat.free_text.payers_in_clauses import OF_BODY, PAYERS, stems
+from esrcat.free_text.payers_in_clauses import OF_BODY, PAYERS, without_endings
 from esrcat.free_text.story import Story
 from esrcat.free_text.what_is_left import payer_of_rest
 from esrcat.free_text.wording import Role
@@ -169,7 +169,7 @@ def _is_of_body(story: Story, said: _Said, actor: str) -> bool:
     if _payer_of(statement.text, start, end, OF_BODY) == "own":
         return True
     low = max(clause_start(statement.text, start), start - _BESIDE)
-    return any(word in actor.casefold() for word in stems(statement.text[low:start]))
+    return any(word in actor.casefold() for word in without_endings(statement.text[low:start]))
 
 
 def _payer_of(text: str, start: int, end: int, more: tuple[tuple[Role, Expression], ...]) -> Role | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from esrcat.free_text.amounts_in_text import amounts_in
-from esrcat.free_text.payers_in_clauses import OF_BODY, PAYERS, stems
+from esrcat.free_text.payers_in_clauses import OF_BODY, PAYERS, without_endings
 from esrcat.free_text.story import Story
 from esrcat.free_text.wording import Role
 from esrcat.patterns import Expression
@@ -83,6 +83,6 @@ def _named(words: str, actor: str) -> Role | None:
     if "EU and state" in roles:
         roles.discard("EU")
     if not roles:
-        of_actor = any(word in actor.casefold() for word in stems(words))
+        of_actor = any(word in actor.casefold() for word in without_endings(words))
         return "own" if of_actor or _ITSELF.search(words) else None
     return roles.pop() if len(roles) == 1 else None

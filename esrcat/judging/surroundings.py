@@ -50,19 +50,19 @@ def clues(around: Surroundings) -> Clues:
     """Return the clues of a place in a text."""
     text = around.sentence
     before, after = text[: around.start], text[around.end :]
-    left, right = _stems(before), _stems(after)
+    left, right = stems(before), stems(after)
     found: Clues = dict.fromkeys(_beside(left, right), 1.0)
     found |= {f"[{stem}": amount for stem, amount in _by_distance(left[::-1]).items()}
     found |= {f"]{stem}": amount for stem, amount in _by_distance(right).items()}
     found |= dict.fromkeys((f"{{{one} {other}" for one, other in pairwise(left)), 1.0)
     found |= dict.fromkeys((f"}}{one} {other}" for one, other in pairwise(right)), 1.0)
-    found |= dict.fromkeys((f"<{stem}" for stem in _stems(_STOP.split(before)[-1])), 1.0)
-    found |= dict.fromkeys((f">{stem}" for stem in _stems(_STOP.split(after, 1)[0])), 1.0)
+    found |= dict.fromkeys((f"<{stem}" for stem in stems(_STOP.split(before)[-1])), 1.0)
+    found |= dict.fromkeys((f">{stem}" for stem in stems(_STOP.split(after, 1)[0])), 1.0)
     found |= dict.fromkeys((f"+{word}" for word in _long_words(text)), 1.0)
-    in_heading, in_before = _stems(around.heading), _stems(around.before)
+    in_heading, in_before = stems(around.heading), stems(around.before)
     found |= dict.fromkeys((f"#{stem}" for stem in in_heading), 1.0)
     found |= dict.fromkeys((f"^{stem}" for stem in in_before), _BESIDE)
-    found |= dict.fromkeys((f"v{stem}" for stem in _stems(around.after)), _BESIDE)
+    found |= dict.fromkeys((f"v{stem}" for stem in stems(around.after)), _BESIDE)
     found |= dict.fromkeys((f"~{stem}" for stem in (*in_heading, *in_before)), _ANYWHERE)
     found |= dict.fromkeys((f"~{stem}" for stem in (*left, *right)), 1.0)
     found |= dict.fromkeys(_of_itself(text[around.start : around.end]), 1.0)
@@ -82,14 +82,9 @@ def text_clues(text: str) -> Clues:
 
 
 @lru_cache(maxsize=1024)
-def _stems(text: str) -> tuple[str, ...]:
-    """Return the stems of a text; a heading is asked for with each number under it."""
-    return tuple(map(_stem, _WORD.findall(text)))
-
-
 def stems(text: str) -> tuple[str, ...]:
-    """Return the stems of the words of a text, in order."""
-    return _stems(text)
+    """Return the stems of the words of a text, in order; a heading is asked for with each number under it."""
+    return tuple(map(_stem, _WORD.findall(text)))
 
 
 def _long_words(text: str) -> list[str]:

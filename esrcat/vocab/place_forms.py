@@ -71,6 +71,11 @@ def place_forms() -> dict[str, PlaceForm]:
     return found
 
 
+def is_place_word(word: str) -> bool:
+    """Tell whether a word is a form of a place's name, or its Swedish genitive: 'Kuopiossa', 'Vasas'."""
+    return word in place_forms() or word.removesuffix("s") in place_forms()
+
+
 @cache
 def openings() -> dict[str, tuple[str, ...]]:
     """Return first word → the forms of several words that begin with it, the longest first."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.free_text.never_names import is_never_a_name
+from esrcat.free_text.never_names import is_never_a_name, may_name
 from tests.free_text.texts import found
 
 
@@ -66,3 +66,14 @@ def test_capitals_before_a_dash_that_nothing_repeats_are_no_name() -> None:
     text = "PLEASE TAKE ONE - free copy of our story\n\nThe Paper Lantern project began last week."
 
     assert found(text)["name"] == "Paper Lantern"
+
+
+@pytest.mark.parametrize("words", ["Kylä kutsuu", "Vårdtrappan", "Silta"])
+def test_words_with_a_capital_may_name_a_project(words: str) -> None:
+    assert may_name(words)
+    assert not may_name(words, shortest=len(words) + 1)
+
+
+@pytest.mark.parametrize("words", ["Kuopiossa", "Liisa kutsuu", "ESR", "Vasas hamn"])
+def test_words_of_places_people_and_funds_name_other_things(words: str) -> None:
+    assert not may_name(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.vocab.place_forms import Case, illative, inhabitants, openings, place_forms
+from esrcat.vocab.place_forms import Case, illative, inhabitants, is_place_word, openings, place_forms
 
 ILLATIVES = [
     ("Kuopio", "Kuopion", "Kuopiossa", "Kuopioon"),
@@ -91,3 +91,8 @@ def test_spellings_of_lists_are_no_words_of_running_text(listed: str) -> None:
 )
 def test_inhabitants(name: str, expected: str | None) -> None:
     assert inhabitants().get(name) == expected
+
+
+@pytest.mark.parametrize(("word", "is_place"), [("Kuopiossa", True), ("Vasas", True), ("Silta", False)])
+def test_a_word_is_a_places_in_any_form_and_in_the_swedish_genitive(word: str, is_place: bool) -> None:
+    assert is_place_word(word) is is_place
