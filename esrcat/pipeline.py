@@ -19,12 +19,12 @@ from esrcat.forms import check_forms, identify
 from esrcat.issues import Issue
 from esrcat.model import IssueItem, ProjectRecord
 from esrcat.readers import read
+from esrcat.reasons import NO_FORM
 from esrcat.record import assemble, unmapped
 from esrcat.rules import Form
 from esrcat.span import Span
 
 _WORDS = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")
-_NO_FORM = "no form knows its title line"
 
 Status = Literal["ok", "partial", "not_a_project", "unidentified"]
 
@@ -102,7 +102,7 @@ def parse_bytes(
     document = read(data, name, sha256)
     match = identify(document, forms)
     if not match:
-        return _parse_free_text(document, (_NO_FORM,), evidence=evidence)
+        return _parse_free_text(document, (NO_FORM,), evidence=evidence)
     form = match.form
     if form.table:
         return _parse_list(document, form, match.reasons, evidence=evidence)
@@ -115,7 +115,7 @@ def parse_bytes(
     if not _names_a_project(extraction):
         reasons = (*match.reasons, "the form has neither a project code nor a project name")
         return ParseResult(document, "not_a_project", form=form.name, reasons=reasons)
-    issues = (*_of_reading(document), *check(extraction, form)) if evidence else ()
+    issues = _issues(document, form, extraction) if evidence else ()
     record = assemble(document, form.name, extraction, issues, evidence=evidence)
     return _with_records(document, form, match.reasons, [record], [extraction])
 
@@ -129,13 +129,13 @@ def identify_bytes(
     if match:
         return ParseResult(document, "ok", form=match.form.name, reasons=match.reasons)
     if not _has_prose(document):
-        return ParseResult(document, "unidentified", reasons=(_NO_FORM,))
+        return ParseResult(document, "unidentified", reasons=(NO_FORM,))
     from esrcat.free_text import form_of
     from esrcat.pages import main_content
     from esrcat.pages.kinds import kind_of_text
 
     kind = kind_of_text(main_content(document))
-    reasons = (_NO_FORM, *kind.reasons)
+    reasons = (NO_FORM, *kind.reasons)
     if kind.is_about_projects:
         return ParseResult(document, "ok", form=form_of(kind).name, reasons=reasons)
     return ParseResult(document, "not_a_project", reasons=reasons)
@@ -147,10 +147,9 @@ def _parse_list(document: Document, form: Form, reasons: tuple[str, ...], *, evi
     if not extractions:
         none = "no row of the list has a project code, or a name with an actor or a start"
         return ParseResult(document, "not_a_project", form=form.name, reasons=(*reasons, none))
-    of_reading = _of_reading(document)
     records = []
     for ordinal, extraction in enumerate(extractions):
-        issues = (*(of_reading if not ordinal else ()), *check(extraction, form)) if evidence else ()
+        issues = _issues(document, form, extraction, ordinal) if evidence else ()
         records.append(assemble(document, form.name, extraction, issues, ordinal=ordinal, evidence=evidence))
     return _with_records(document, form, reasons, records, extractions)
 
@@ -179,8 +178,7 @@ def _parse_free_text(document: Document, against: tuple[str, ...], *, evidence: 
     form = form_of(text.kind)
     records = []
     for ordinal, extraction in enumerate(text.extractions):
-        of_reading = () if ordinal else _of_reading(document)
-        issues = (*of_reading, *check(extraction, form)) if evidence else ()
+        issues = _issues(document, form, extraction, ordinal) if evidence else ()
         record = assemble(
             document, form.name, extraction, issues,
             ordinal=ordinal, evidence=evidence, published=text.published,
@@ -232,6 +230,11 @@ def _names_a_project(extraction: Extraction) -> bool:
 
 def _has_a_name(extraction: Extraction) -> bool:
     return any(found.pointer == "/name" for found in extraction.found)
+
+
+def _issues(document: Document, form: Form, extraction: Extraction, ordinal: int = 0) -> tuple[Issue, ...]:
+    """Return what is wrong with a record; how the document was read stands with the first of several."""
+    return (*(() if ordinal else _of_reading(document)), *check(extraction, form))
 
 
 def _of_reading(document: Document) -> tuple[Issue, ...]:

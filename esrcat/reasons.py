@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_NO_FORM = "no form knows its title line"
+NO_FORM = "no form knows its title line"
 _QUOTED = re.compile(r"'(.*)'(?!s)|\"(.*)\"")
 _NUMBER = re.compile(r"\b\d+\b")
 _OF_THE_SYSTEM = re.compile(r" \((?:[^()]|\([^()]*\))*\)\Z")
@@ -24,7 +24,7 @@ def each_of(reasons: str) -> list[str]:
             told[-1] += f"; {part}"
         else:
             told.append(part)
-    return [each for each in told if len(told) == 1 or each != _NO_FORM]
+    return [each for each in told if len(told) == 1 or each != NO_FORM]
 
 
 def in_words(reason: str, words: Mapping[str, str]) -> str | None:

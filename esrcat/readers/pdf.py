@@ -6,13 +6,13 @@ docs/decisions/0010. What is printed around the text of every page comes last, a
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Collection, Iterable
+from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from esrcat.collector import without_collecting
 from esrcat.document import Block, Container, Document, Page
 from esrcat.errors import OverBudget, UnreadableDocument
 from esrcat.readers import pdf_furniture, site_lines
@@ -75,20 +75,9 @@ def read_pdf(data: bytes, *, name: str, sha256: str, most_pages: int = MOST_PAGE
     count = len(pdf)
     if count > most_pages:
         raise OverBudget(name, f"this PDF has {count} pages, more than {most_pages}; split it first")
-    with _without_collector() if count > _BOOK else nullcontext():
+    # There are no cycles among the many small things of a book.
+    with without_collecting() if count > _BOOK else nullcontext():
         return _read(pdf, count, data, name, sha256)
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Keep the collector of garbage off the many small things of a book: there are no circles among them."""
-    ran = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if ran:
-            gc.enable()
 
 
 def _read(pdf: Any, count: int, data: bytes, name: str, sha256: str) -> Document:

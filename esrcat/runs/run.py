@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
@@ -12,6 +11,7 @@ from typing import NamedTuple
 from esrcat.archives import Input, PassedOver, Source, documents
 from esrcat.collector import settled_objects
 from esrcat.conversion import BUDGET, Intake, Outcome, Reading, Task
+from esrcat.processors import processors
 from esrcat.runs.cache import Cache
 from esrcat.runs.chunk import Chunk
 from esrcat.runs.earlier_report import Unchanged
@@ -27,11 +27,6 @@ _CHUNK = 50
 _CHUNK_BYTES = 2 * 1024 * 1024
 # Fewer are done before the processes have started.
 _FEWEST_FOR_WORKERS = 4
-
-
-def cores() -> int:
-    """Return how many processes can run at once."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +91,7 @@ class Run:
                     yield from self._steps(chunk)
             return
         first = list(islice(chunks, _FEWEST_FOR_WORKERS))
-        jobs = self._options.jobs or cores()
+        jobs = self._options.jobs or processors()
         if jobs > 1 and len(first) == _FEWEST_FOR_WORKERS:
             with Pool(jobs, self._options.reading, self._options.seconds) as pool:
                 for chunk in pool.settle(chain(first, chunks)):

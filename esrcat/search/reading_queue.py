@@ -16,6 +16,7 @@ from threading import Semaphore, Thread
 from typing import IO, NamedTuple
 
 from esrcat.overwriting import overwrite
+from esrcat.processors import processors
 from esrcat.search.reading_process import (
     READ,
     WRITE,
@@ -88,7 +89,7 @@ class ReadingQueue:
         if self._other:
             self._other.wake()
             self._add_answers()
-        elif self._count == _WORTH_A_PROCESS and self._may_be_shared() and _processors() > 1:
+        elif self._count == _WORTH_A_PROCESS and self._may_be_shared() and processors() > 1:
             with suppress(OSError):  # where no process can be started, all is read by this one
                 self._other = _Other(self._reader.analyzer.name, self._waiting, self._answers)
 
@@ -242,7 +243,3 @@ def _path() -> str:
     """Return where the other process finds this package, and what this one was told."""
     package = str(Path(__file__).parents[2])
     return os.pathsep.join(filter(None, (package, os.environ.get("PYTHONPATH"))))
-
-
-def _processors() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -26,6 +26,7 @@ import numpy as np
 import orjson
 
 from esrcat.catalogue import ProjectLine
+from esrcat.collector import without_collecting
 from esrcat.model import ProjectRecord
 from esrcat.overwriting import overwrite
 from esrcat.search.analyzers import find_analyzer
@@ -43,7 +44,7 @@ from esrcat.search.suffixes import MARKS, rules
 from esrcat.search.synonyms import read_synonyms, synonym_terms, synonym_words
 from esrcat.search.terms import FormReader
 from esrcat.site.facets import FACETS, column
-from esrcat.site.search_entries import DIGEST_BYTES, Entries, File, read_entry, without_collecting
+from esrcat.site.search_entries import DIGEST_BYTES, Entries, File, read_entry
 from esrcat.site.search_pages import embedded_json, write_lists
 from esrcat.site.search_rows import ROW_FIELDS, SORT_COLUMNS
 from esrcat.site.writer import SiteWriter, Write

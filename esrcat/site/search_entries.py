@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -170,15 +168,3 @@ class Entries:
         )
         for at, column in enumerate(self._coded()):
             column.restore({name: columns[f"{at}.{name}"] for name in Coded.COLUMNS})
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Do without the search for cycles of objects: among many small ones it takes longer than the work."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

@@ -69,7 +69,7 @@ def test_another_process_reads_the_same(
 ) -> None:
     monkeypatch.setattr(reading_queue, "_NAMED_FOR", named_for)
     monkeypatch.setattr(ReadingQueue, "_may_be_shared", lambda self: True)
-    monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
+    monkeypatch.setattr(reading_queue, "processors", lambda: 2)
     monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
     # Nothing is left to this process: it would be done before the other one has begun.
     monkeypatch.setattr(ReadingQueue, "_read_from_the_end", lambda self, own: None)
@@ -91,7 +91,7 @@ def test_another_process_reads_the_same(
 def test_what_a_process_leaves_is_read_by_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
     # The other process finds another analyzer than this one, and leaves.
     monkeypatch.setattr(ReadingQueue, "_may_be_shared", lambda self: True)
-    monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
+    monkeypatch.setattr(reading_queue, "processors", lambda: 2)
     monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
     reader = FormReader(SmallDictionary())
 
@@ -100,7 +100,7 @@ def test_what_a_process_leaves_is_read_by_this_one(monkeypatch: pytest.MonkeyPat
 
 def test_a_closed_queue_has_no_process_left(reader: FormReader, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ReadingQueue, "_may_be_shared", lambda self: True)
-    monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
+    monkeypatch.setattr(reading_queue, "processors", lambda: 2)
     monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
     queue = ReadingQueue(reader, Readings())
     queue.put(packed_forms(BATCHES[0]))
@@ -135,7 +135,7 @@ def test_words_that_no_pipe_holds_do_not_stop_a_build(
 ) -> None:
     """Questions and answers are each longer than what a pipe takes before somebody reads."""
     monkeypatch.setattr(ReadingQueue, "_may_be_shared", lambda self: True)
-    monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
+    monkeypatch.setattr(reading_queue, "processors", lambda: 2)
     monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
     batches: list[list[Form]] = [
         [("fi", f"{'tekosana' * 100}{batch}x{number}") for number in range(200)] for batch in range(4)
@@ -165,7 +165,7 @@ def test_files_are_there_when_all_is_settled(
 ) -> None:
     """By a process that stays, by one that leaves because it finds another analyzer, and by none."""
     monkeypatch.setattr(ReadingQueue, "_may_be_shared", lambda self: analyzer != "alone")
-    monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
+    monkeypatch.setattr(reading_queue, "processors", lambda: 2)
     monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
     monkeypatch.setattr(reading_queue, "_FILES_AT_ONCE", 100)
     if analyzer == "other":
@@ -186,7 +186,7 @@ def test_a_file_that_the_other_process_cannot_write_is_told_of(
     tmp_path: Path, reader: FormReader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(ReadingQueue, "_may_be_shared", lambda self: True)
-    monkeypatch.setattr(reading_queue, "_processors", lambda: 2)
+    monkeypatch.setattr(reading_queue, "processors", lambda: 2)
     monkeypatch.setattr(reading_queue, "_WORTH_A_PROCESS", 1)
     queue = ReadingQueue(reader, Readings())
     queue.put(packed_forms(BATCHES[0]))
