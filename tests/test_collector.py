@@ -10,11 +10,16 @@ from esrcat.collector import without_collecting
 
 
 def test_the_collector_rests_and_goes_on_even_after_a_failure() -> None:
-    with pytest.raises(ValueError, match="broken"), without_collecting():
-        assert not gc.isenabled()
-        raise ValueError("broken")
+    def fail() -> None:
+        with without_collecting():
+            seen.append(gc.isenabled())
+            raise ValueError("broken")
 
-    assert gc.isenabled()
+    seen: list[bool] = []
+    with pytest.raises(ValueError, match="broken"):
+        fail()
+
+    assert [*seen, gc.isenabled()] == [False, True]
 
 
 def test_one_that_was_off_stays_off() -> None:
