@@ -336,5 +336,5 @@
   }
 
   window.esrcatSearch = search;
-  window.esrcatEngine = { match: match, why: why, allWays: allWays, nameOf: nameOf };
+  window.esrcatEngine = { match: match, allWays: allWays, nameOf: nameOf };
 })();

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 from string import Formatter
 from typing import get_args, get_origin
 
 import pytest
 from pydantic import BaseModel
 
+import esrcat
 from esrcat.leaves import NOT_READ
 from esrcat.model import ProjectRecord
 from esrcat.resources import templates
@@ -125,3 +128,25 @@ def _merged_fields(model: type[BaseModel], above: str = "") -> Iterator[str]:
             yield f"{above}/{key}"
         else:
             yield from _merged_fields(parts[0], f"{above}/{key}")
+
+
+# Here a key is written out where its word is read; keys of other sections come from data or from other words.
+WRITTEN_OUT = (
+    "nav", "foot", "page", "held", "source", "project", "document", "front", "facets", "data", "about",
+    "glossary", "menu", "outside", "feed", "quality",
+)  # fmt: skip
+READERS = (("*.html", templates()), ("*.js", templates() / "assets"), ("*.py", Path(esrcat.__file__).parent))
+
+
+@pytest.mark.parametrize("section", WRITTEN_OUT)
+def test_each_word_is_read_somewhere(section: str) -> None:
+    written = _words_of_readers()
+    keys = messages.load("fi").table[section]
+
+    assert not [key for key in keys if not {key, key.removesuffix("_one")} & written]
+
+
+@cache
+def _words_of_readers() -> set[str]:
+    texts = (path.read_text(encoding="utf-8") for name, folder in READERS for path in folder.rglob(name))
+    return {word for text in texts for word in re.findall(r"\w+", text)}
