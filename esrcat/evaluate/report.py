@@ -102,10 +102,6 @@ class EvaluationReport:
         """Return the report on each half, none when the documents are not divided."""
         return self._parts(lambda outcome: outcome.half) if any(each.half for each in self.outcomes) else {}
 
-    def of_forms(self) -> EvaluationReport:
-        """Return the report on all documents but free texts."""
-        return self._where(lambda outcome: not outcome.language)
-
     def of_free_text(self) -> EvaluationReport:
         """Return the report on the free texts."""
         return self._where(lambda outcome: bool(outcome.language))

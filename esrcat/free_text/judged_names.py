@@ -42,7 +42,7 @@ _NEVER_BARE = _NEVER | {"=bracket or colon"}
 
 
 def candidates_with_clues(story: Story, mentions: Sequence[Mention]) -> list[tuple[Candidate, Clues]]:
-    """Return what may be the name of the project, with the clues of each."""
+    """Return what may be the name of the project with its clues: what `tooling/learn_judgements.py` reads."""
     text = surveyed(story, mentions)
     return [(each, clues_of_name(text, each)) for each in candidates_in(story, mentions)]
 

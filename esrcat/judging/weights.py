@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, NamedTuple
 
-from esrcat.judging.surroundings import Clues, Surroundings, clues
+from esrcat.judging.surroundings import Clues
 
 Subject = Literal[
     "results", "participants", "planned", "places", "contacts", "addresses", "leaders", "partners",
@@ -28,12 +28,8 @@ class Judgement(NamedTuple):
 
     weights: Mapping[str, float]
 
-    def chance(self, around: Surroundings) -> float:
-        """Return how likely a place is one of the subject's, 0 to 1."""
-        return self.chance_by(clues(around))
-
     def chance_by(self, found: Clues) -> float:
-        """Return the chance that clues give (logistic regression)."""
+        """Return how likely what has such clues is one of the subject's, 0 to 1 (logistic regression)."""
         return 1 / (1 + math.exp(-self.weight_of(found)))
 
     def weight_of(self, found: Clues) -> float:

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 from learn_judgements import LEARNT_FROM, digest_of, teaching_cases
 
-from esrcat.judging import Judgement, Subject, Surroundings, judgement
+from esrcat.judging import Judgement, Subject, Surroundings, clues, judgement
 from esrcat.judging.weights import ALWAYS
 
 AROUND = Surroundings("Mukana oli 48 nuorta.", 11, 13, "", "", "", "paragraph")
@@ -17,17 +17,18 @@ AROUND = Surroundings("Mukana oli 48 nuorta.", 11, 13, "", "", "", "paragraph")
 def test_a_chance_adds_up_the_weights_of_the_clues_that_are_there() -> None:
     judged = Judgement({ALWAYS: -1.0, ">nuorta": 2.0, "^ohjaaj": 5.0})
 
-    assert judged.chance(AROUND) == pytest.approx(1 / (1 + math.exp(-1.0)))
+    assert judged.chance_by(clues(AROUND)) == pytest.approx(1 / (1 + math.exp(-1.0)))
 
 
 def test_a_clue_counts_by_how_much_of_it_there_is() -> None:
     judged = Judgement({"^aiempi": 2.0})
+    found = clues(AROUND._replace(before="Aiempi hanke."))
 
-    assert judged.chance(AROUND._replace(before="Aiempi hanke.")) == pytest.approx(1 / (1 + math.exp(-1.4)))
+    assert judged.chance_by(found) == pytest.approx(1 / (1 + math.exp(-1.4)))
 
 
 def test_without_a_known_clue_it_is_even() -> None:
-    assert Judgement({}).chance(AROUND) == 0.5
+    assert Judgement({}).chance_by(clues(AROUND)) == 0.5
 
 
 @pytest.mark.parametrize("subject", get_args(Subject))
@@ -49,4 +50,6 @@ def test_words_speak_for_a_result_and_against() -> None:
     done = Surroundings("Hankkeessa koulutettiin 48 nuorta.", 24, 26, "", "", "Tulokset", "paragraph")
     other = Surroundings("Yhdistyksessä on 480 jäsentä.", 17, 20, "", "", "Yhdistys", "paragraph")
 
-    assert judgement("results").chance(done) > 0.5 > judgement("results").chance(other)
+    by = judgement("results").chance_by
+
+    assert by(clues(done)) > 0.5 > by(clues(other))
