@@ -33,13 +33,16 @@ en | It snowed in Kotka and Hamina that day. | -
 CASES = [[part.strip() for part in line.split(" | ")] for line in SAID.strip().splitlines()]
 
 
+def deep_in_a_text(language: str, said: str) -> str:
+    """Return a text about a project that comes late to what is said."""
+    return f"{HEAD[language]}\n\n{FURTHER[language]}\n\n{said}"
+
+
 @pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[text for _, text, _ in CASES])
 def test_a_place_deep_in_a_text_is_tied_by_work_by_two_others_or_by_standing_alone(
     language: str, text: str, expected: str
 ) -> None:
-    story = f"{HEAD[language]}\n\n{FURTHER[language]}\n\n{text}"
-
-    assert places(story) == [place for place in expected.split() if place != "-"]
+    assert places(deep_in_a_text(language, text)) == [place for place in expected.split() if place != "-"]
 
 
 @pytest.mark.parametrize("language", HEAD)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.free_text.test_passing_place_phrases import HEAD
 from tests.free_text.test_places import places
-from tests.free_text.test_places_of_work import FURTHER
+from tests.free_text.test_places_of_work import deep_in_a_text
 from tests.free_text.texts import at, found
 
 # Language | sentences deep in a text | municipalities that they tell as the project's.
@@ -236,9 +235,7 @@ CASES = [[part.strip() for part in line.split(" | ")] for line in SAID.strip().s
 
 @pytest.mark.parametrize(("language", "text", "expected"), CASES, ids=[text for _, text, _ in CASES])
 def test_a_place_is_believed_by_its_own_clause(language: str, text: str, expected: str) -> None:
-    story = f"{HEAD[language]}\n\n{FURTHER[language]}\n\n{text}"
-
-    assert places(story) == [place for place in expected.split() if place != "-"]
+    assert places(deep_in_a_text(language, text)) == [place for place in expected.split() if place != "-"]
 
 
 @pytest.mark.parametrize(
@@ -255,6 +252,4 @@ def test_a_place_is_believed_by_its_own_clause(language: str, text: str, expecte
     ],
 )
 def test_only_the_project_is_of_the_whole_country(language: str, text: str, national: bool | None) -> None:
-    story = f"{HEAD[language]}\n\n{FURTHER[language]}\n\n{text}"
-
-    assert at(found(story), "area", "national") is national
+    assert at(found(deep_in_a_text(language, text)), "area", "national") is national
