@@ -11,15 +11,28 @@ from esrcat.vocab.place_context import given_names
 _WHERE_IT_RAN = re.compile(
     r"\w+(?:ll[aä]|ss[aä])\s(?:toiminut|pyörinyt|toteutettu|tehty|vedetty|alkanut|päättynyt)\s(?=[A-ZÅÄÖ])"
 )
+# 'Nu är Digidisken stängd'
+_NOW = re.compile(r"(?:Nu\s(?:är|finns|har)|Nyt\son)\s(?=[A-ZÅÄÖ])")
+# 'Polku auki (päättynyt)', 'Kosteikko (KOS)'
+_IS_OVER = re.compile(r"\s\((?:päättynyt|päättyi|avslutat|avslutad|ended|finished|completed)\)\Z")
+_SHORT_FORM = re.compile(r"\s\([A-ZÅÄÖ][A-ZÅÄÖ0-9-]{1,11}\)\Z")
 _AGREES = re.compile(r"(?:hankkee|projekti)(?P<case>ss|st|ll)[aä]\s\Z")
 _CAPITAL_BEFORE = re.compile(r"[A-ZÅÄÖ][\w.'’-]*\s\Z")
 
 
 def trimmed(story: Story, start: int, end: int, weight: int) -> tuple[int, int]:
-    """Return a name without where it ran, and another's of one word without the case of its noun."""
+    """Return a name without what stands around it: where it ran, that it is over.
+
+    So is its short form in brackets left out where the text also says the name alone.
+    Another's of one word is returned without the case of its noun.
+    """
     text = story.text
-    if said := _WHERE_IT_RAN.match(text, start, end):
+    if said := _WHERE_IT_RAN.match(text, start, end) or _NOW.match(text, start, end):
         start = said.end()
+    written = text[start:end]
+    behind = _IS_OVER.search(written) or _SHORT_FORM.search(written)
+    if behind and (behind.re is _IS_OVER or text.count(written[: behind.start()]) > text.count(written)):
+        end = start + behind.start()
     agrees = _AGREES.search(text, max(0, start - 25), start) if weight < 0 else None
     if agrees and " " not in text[start:end]:
         # 'Sisarhankkeessa Lastussa'

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.judged_names import likelier_name
 from esrcat.free_text.mention import FULL_NAME, NOT_NAMES, Mention, folded, mention_of, same_project, short_of
+from esrcat.free_text.name_edges import trimmed
 from esrcat.free_text.name_phrases import phrases_of
 from esrcat.free_text.names_before_noun import names_before_the_noun
 from esrcat.free_text.names_by_deeds import name_by_deeds
@@ -271,7 +272,8 @@ def _labelled(story: Story) -> Iterator[Mention]:
             end - label.start > 100 or story.text[label.start : end].endswith(".")
         ):
             continue
-        yield mention_of(story, label.start, end, 12, "label of the name")
+        start, end = trimmed(story, label.start, end, 12)
+        yield mention_of(story, start, end, 12, "label of the name")
 
 
 # One other project; a list of all others is the site's.

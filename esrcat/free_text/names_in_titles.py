@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from esrcat.free_text.lines import Line
 from esrcat.free_text.mention import Mention, mention_of, short_of
+from esrcat.free_text.name_edges import trimmed
 from esrcat.free_text.names_before_noun import HYPHEN, NOUN
 from esrcat.free_text.names_said_again import said_again
 from esrcat.free_text.never_names import is_never_a_name
@@ -214,6 +215,7 @@ def _bare_title(story: Story, start: int, end: int) -> Mention | None:
     """Return the page's heading as a name that nothing else speaks for."""
     if _HAS_NOUN.search(story.text, start, end):
         return None
+    start, end = trimmed(story, start, end, 0)
     if story.text[start:end].isupper() and (again := said_again(story, start, end, of_body=True)):
         # 'NIGHT SCHOOL FOR BOATS LOWERS ITS FLAG'
         return mention_of(story, *again, 0, BARE_HEADING)

@@ -51,6 +51,8 @@ def _is_table_of(mark: str, head: str) -> bool:
 def _has_few_columns(mark: str, rows: list[list[str]]) -> bool:
     """Tell whether lines of two or three cells are rows of a table, and no sentences or pairs of a label."""
     heads, below = rows[0], rows[1:]
+    if not any(_LETTER.search(cell) for cell in heads):
+        return False
     codes = any(project_code(row[0]) or project_code(row[-1]) for row in below)
     if len(rows) <= _FEWEST_LINES and not codes:
         return False

@@ -182,7 +182,7 @@ def _regions(record: ProjectRecord, words: Messages) -> Iterator[str]:
     """Yield the regions of a project, those too whose places alone it names: as maps and lists count."""
     yield from (label("region", place.name, words) for place in record.area.regions)
     for place in places_of(record):
-        if place.role == "through":
+        if place.kind == "region" and place.role == "through":
             yield f"{label('region', place.name, words)} ({words.table['roles']['through']})"
 
 

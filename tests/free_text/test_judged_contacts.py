@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat.free_text import judged_contacts
+from esrcat.free_text.about import Aboutness
 from esrcat.free_text.contact_choice import Contact
-from tests.free_text.texts import OPENINGS, found
+from esrcat.free_text.contact_matters import Standing
+from esrcat.free_text.names import find_names
+from esrcat.free_text.persons import Person
+from tests.free_text.texts import OPENINGS, found, story
 
 ABOUT = (
     "Polussa koulutettiin 48 nuorta. Heistä 12 sai työpaikan. Nuoret kävivät kahdella työmaalla. "
@@ -57,7 +62,22 @@ def test_of_two_mentions_each_adds_what_it_knows() -> None:
     assert not lone.has_data
 
 
-def test_beside_who_plainly_is_asked_a_bystander_is_left_out() -> None:
-    asked = f"Lisätietoja hankkeesta: projektipäällikkö Aino Testilä, {DATA}"
-    names = [each["name"] for each in contacts(f"{asked}\n\nTyöpajan ohjaaja Urho Kokela, 045 555 6677")]
-    assert names == ["Aino Testilä"]
+@pytest.mark.parametrize(
+    ("plainly", "standing", "kept"),
+    [(0.9, Standing.ROLE, 1), (0.9, Standing.ASKED, 2), (0.6, Standing.ROLE, 2)],
+)
+def test_beside_who_plainly_is_asked_another_is_only_where_words_say_so(
+    monkeypatch: pytest.MonkeyPatch, plainly: float, standing: Standing, kept: int
+) -> None:
+    asked, other = Person("Aino Testilä", 0, 12, None), Person("Urho Kokela", 20, 31, None)
+    chances_at = {asked.start: plainly, other.start: 0.4}
+    monkeypatch.setattr(judged_contacts, "_mentions", lambda person, _persons: [person])
+    monkeypatch.setattr(judged_contacts, "chance_of", lambda _about, _subject, start, _end: chances_at[start])
+    told = story("Aino Testilä opetti Urho Kokelaa.")
+    found_ones = [(Contact(asked, None), Standing.PLAIN), (Contact(other, None), standing)]
+    about = Aboutness(told, find_names(told))
+    taken = [contact for contact, _ in found_ones]
+
+    likely = judged_contacts.likely_ones(about, taken, found_ones, [asked, other])
+
+    assert [each.person for each in likely] == [asked, other][:kept]

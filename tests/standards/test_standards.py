@@ -230,7 +230,7 @@ def test_what_is_left_out_is_named_by_its_key(tmp_path: Path) -> None:
 
 
 def test_lists_that_people_open_begin_with_the_mark(records: Path, exported: Path, tmp_path: Path) -> None:
-    lists = [*(exported / "list-of-operations").iterdir(), exported / "datapackage" / "codebook.csv"]
+    lists = [*(exported / "list-of-operations").glob("*.csv"), exported / "datapackage" / "codebook.csv"]
 
     assert len(lists) == 5
     assert [path.name for path in lists if not path.read_bytes().startswith(b"\xef\xbb\xbf")] == []
