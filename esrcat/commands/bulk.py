@@ -17,16 +17,13 @@ from esrcat.errors import ExportError
 from esrcat.exports.files import beside
 from esrcat.progress import Progress
 from esrcat.runs import Options
-from esrcat.runs.delivery import origin_of_run
+from esrcat.runs.delivery import companions_of, origin_of_run
 from esrcat.runs.run import SECONDS, Step
 from esrcat.statuses import FAILURES
 from esrcat.tally import counted
 from esrcat.written import origin_of, spare
 
 _MOST_LINES = 20
-REPORT = "report.html"
-"""The ending of the report that people read."""
-_COMPANIONS = ("documents.jsonl", "report.json", REPORT, "timings.json")
 _LONGEST_NAME = 255
 """The most bytes that a file name may have on all common file systems."""
 
@@ -56,7 +53,7 @@ def spare_sources(sources: Iterable[Source], out: Path, journal: Path) -> None:
 
 def check_outputs(out: Path, *others: Path | None) -> None:
     """Raise ExportError for outputs that cannot all be written: before hours of reading, not after."""
-    companions = [out, *(beside(out, ending) for ending in _COMPANIONS)]
+    companions = [out, *companions_of(out)]
     for path in companions:
         if path in others:
             raise ExportError(f"{path}: named for two outputs; give each a name of its own")
@@ -81,7 +78,7 @@ def spare_others(sources: Sequence[Source], out: Path, *, stay: bool, overwrite:
                 "other documents, and would be overwritten; name an output that begins otherwise"
             )
     if not overwrite:
-        spare([out] if stay else [out, *(beside(out, ending) for ending in _COMPANIONS)], "convert")
+        spare([out] if stay else [out, *companions_of(out)], "convert")
 
 
 def companions_stay(sources: Sequence[Source], out: Path) -> bool:

@@ -13,7 +13,6 @@ from esrcat.archives.naming import are_records
 from esrcat.archives.remote import check_place, put
 from esrcat.catalogue import Catalogue
 from esrcat.commands.bulk import (
-    REPORT,
     Follow,
     check_outputs,
     companions_stay,
@@ -33,6 +32,8 @@ from esrcat.exports.table import write_records as write_table
 from esrcat.linking import LinkReport, settle
 from esrcat.model import ProjectRecord
 from esrcat.runs import Delivery, Run, convert_to
+from esrcat.runs.delivery import REPORT, REPORT_TO_READ
+from esrcat.runs.journal import DOCUMENTS
 from esrcat.tally import Tally, counted
 
 _NO_DELIMITER = "{out}: only CSV has a delimiter{why}; leave --delimiter out"
@@ -71,7 +72,7 @@ def run(options: argparse.Namespace) -> int:
     spare_sources(options.sources, out, delivery.journal)
     spare_others(options.sources, out, stay=stay, overwrite=options.overwrite)
     exclude = excluded(options.sources, *_own(options))
-    rest = f"see {beside(out, REPORT)}"
+    rest = f"see {beside(out, REPORT_TO_READ)}"
     follow = Follow(options.sources, options, exclude, rest)
     try:
         tally = convert_to(options.sources, delivery, run_options(options), exclude=exclude, follow=follow)
@@ -115,9 +116,9 @@ def _joined(report: LinkReport, tally: Tally) -> Iterator[str]:
 
 def _outcome(out: Path, stay: bool) -> str:
     if stay:
-        report = beside(out, "report.json").name
+        report = beside(out, REPORT).name
         return f"{out}; {report} beside it is still that of the run that read the documents"
-    texts, data, page = (beside(out, ending).name for ending in ("documents.jsonl", "report.json", REPORT))
+    texts, data, page = (beside(out, ending).name for ending in (DOCUMENTS, REPORT, REPORT_TO_READ))
     return f"{out}, beside it {texts}, {data} and, to read, {page}"
 
 

@@ -201,15 +201,7 @@ def _of_statement(
                 yield match.start(), at, "words said again"
 
 
-# 'koko Työkalupakki oikeastaan mahtui'
-_ADVERB = re.compile(
-    r"\s(?:oikeastaan|kuitenkin|sittenkin|edelleen|egentligen|ändå|fortfarande|actually|anyway)\Z"
-)
-
-
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    if adverb := _ADVERB.search(text[start:end]):
-        end = start + adverb.start()
     while start < end and text[start] in _EDGE:
         start += 1
     while end > start and text[end - 1] in _EDGE:

@@ -23,6 +23,8 @@ _DATED = quick(
     r"|\b(?:\d{1,2}\s)?(?i:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|de[ck])[a-z]*\s(?P<named>(?:19|20)\d\d)\b"
 )
 _LEAST = 2
+BACK_THEN = r"\b(?:tuolloin|siihen\s+aikaan|den\s+gången|på\s+den\s+tiden|back\s+then|at\s+that\s+time)\b"
+"""What leads back to a time before this project, for expressions that do not ask for case."""
 
 
 def is_over(story: Story, mention: Mention) -> bool:

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 
 from esrcat.free_text.claims import Claim
+from esrcat.free_text.names_of_the_past import BACK_THEN
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.story import Statement, Story
 from esrcat.patterns import Expression
 
 _THEN = Expression(
-    r"\b(?:(?i:silloin|tuolloin|siihen\s+aikaan|sillä\s+kertaa|samaan\s+aikaan\s+toisaalla)"
-    r"|(?i:den\s+gången|på\s+den\s+tiden)|Då\s+(?:var|deltog|hette)"
-    r"|(?i:back\s+then|at\s+that\s+time|at\s+the\s+time|that\s+time))\b"
+    rf"(?i:{BACK_THEN}|\b(?:silloin|sillä\s+kertaa|samaan\s+aikaan\s+toisaalla|(?:at\s+the|that)\s+time)\b)"
+    r"|\bDå\s+(?:var|deltog|hette)\b"
 )
 """What leads back to a time before: another attempt, not this project."""
 _LEFT = Expression(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.names_of_the_past import BACK_THEN
 from esrcat.free_text.one_occasion import is_of_one_occasion
 from esrcat.patterns import Expression
 
@@ -21,14 +22,14 @@ _OF_ELSE = Expression(
     r"|\btidigare\s+\w+\s+(?:hon|han)\b|\b(?:hon|han)\s+\w+\s+tidigare\b"
     r"|\b(?:previously|earlier|before\s+(?:this|that)),?\s+(?:he|she)\b|\b(?:he|she)\s+(?:had\s+)?(?:previously|earlier|used\s+to)\b"
     # How it was then, what is no part of it, what one of them did, what came to nothing.
-    r"|\b(?:tuolloin|siihen\s+aikaan)\b|\bhuippuvuo\w+|\bden\s+gången\b|\bpå\s+den\s+tiden\b"
-    r"|\bback\s+then\b|\bat\s+that\s+time\b|\btätä\s+nykyä\b|\bkirjallisuudessa\b|\b(?:hankkeessa|projektissa)\s+työskentel\w+\s+(?:\w+\s+){0,2}\d"
+    rf"|{BACK_THEN}|\bhuippuvuo\w+"
+    r"|\btätä\s+nykyä\b|\bkirjallisuudessa\b|\b(?:hankkeessa|projektissa)\s+työskentel\w+\s+(?:\w+\s+){0,2}\d"
     r"|\b(?:ne|sen|jonka|jotka)\s+järjesti(?:vät)?\b|\bsom\s+(?:arrangerades|ordnades)\s+av\s+(?!projekt|oss)|\b(?:organised|arranged|hosted)\s+by\s+(?!the\s+project|us\b)"
     r"|\bei\s+(?:pidä|saa|kannata|tule)\s+sekoittaa\b|\b(?:ska|får|bör)\s+inte\s+förväxlas\b|\bnot\s+to\s+be\s+confused\b"
     r"|\A\W*(?:yksi\s+(?:heistä|osallistujista|nuorista|naisista|yrittäjistä|yrityksistä|opiskelijoista|asiakkaista|kurssilaisista)|en\s+av\s+(?:dem|deltagarna|eleverna|de\s+unga|företagarna)|one\s+of\s+(?:them|the\s+(?:participants|students|trainees|women|men|farmers|companies)))\b"
     r"|\bsom\s+vi\s+lärde\s+oss\s+av\b|\bkävimme\s+(?:\w+\s+)?(?:oppimassa|katsomassa|tutustumassa)\b|\bwe\s+(?:learnt|learned)\s+from\b"
     r"|\bkorona\w*\s+vei\b|\bei\s+saatu\s+takaisin\b|\bjäi(?:vät)?\s+pitämättä\b|\bblev\s+stående\b"
-    r"|\bmakkar\w+|\bpull(?:aa|ia)\b|\bkahvikup\w+|\bkupillis\w+|\bhernekei\w+|\bsyötiin\b|\bkorvar?\b|\bbullar\b|\bkoppar\s+kaffe\b|\båts\b|\bsausages?\b|\bcups\s+of\b|\ball\s+of\s+them\s+eaten\b"
+    r"|\bmakkar\w+|\bpull(?:aa|ia)\b|\bkahvikup\w+|\bkupillis\w+|\bhernekei\w+|\bsyötiin\b|\bkorvar?\b|\bbullar\b|\bkoppar\s+kaffe\b|\båts\b|\bsausages?\b|\bcups\s+of\b"
     r"|\b(?:maakunnassa|seudulla|kaupungissa|kunnassa|alueella)\s+on\s+(?:yhä|edelleen)\s"
     # The people of a town, and those who come to fairs, matches and concerts.
     r"|\basu(?:u|i|vat)\s+(?:\w+\s+){0,2}\d|\bbor\s+(?:\w+\s+){0,2}\d|\d\s+\w+\s+(?:asuu|asuvat|bor|live)\b|\basukasta\b|\basukkaita\b|\bväkiluku\w*|\binvånare\b|\binhabitants\b|\bpopulation\b"

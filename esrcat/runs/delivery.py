@@ -32,8 +32,16 @@ from esrcat.tally import Tally
 from esrcat.version import parser_version
 from esrcat.written import note
 
+REPORT, REPORT_TO_READ, _TIMINGS = "report.json", "report.html", "timings.json"
+"""The endings of the report for programs and of the one for people."""
+_COMPANIONS = (DOCUMENTS, REPORT, REPORT_TO_READ, _TIMINGS)
 _SAVE_EVERY = 1.0
 _MOVES = "moves.json"
+
+
+def companions_of(out: Path) -> list[Path]:
+    """Return the files that a run writes beside its output: texts, reports and timings."""
+    return [beside(out, ending) for ending in _COMPANIONS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +180,11 @@ def _deliver(
         for entry in entries(folder):
             report.add(repeats.named(settled_of(entry, [b""] * len(entry["records"]), [])))
         if not delivery.spare_companions:
-            with (folder / "report.json").open("wb") as file:
+            with (folder / REPORT).open("wb") as file:
                 report.write(file)
-            write_page(report, printable(out.name), folder / "report.html")
-            (folder / "timings.json").write_bytes(timings.to_json())
-            companions = (DOCUMENTS, "report.json", "report.html", "timings.json")
-            made += [(folder / name, beside(out, name)) for name in companions]
+            write_page(report, printable(out.name), folder / REPORT_TO_READ)
+            (folder / _TIMINGS).write_bytes(timings.to_json())
+            made += zip((folder / name for name in _COMPANIONS), companions_of(out), strict=True)
     for path, _ in made:
         _to_disk(path)
     note(out.parent, {target.name: path for path, target in made}, "convert", origin)
