@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple, Protocol, TypeAlias
 
 from esrcat.model import AreaPlace, ProjectRecord
@@ -117,15 +117,9 @@ def places_of(record: ProjectRecord) -> Iterator[Membership]:
     What no vocabulary knows as a place of its kind stays what the document wrote: it is none of them.
     """
     area = record.area
-    named: dict[places.Kind, list[AreaPlace]] = {
-        "region": area.regions,
-        "subregion": area.subregions,
-        "municipality": area.municipalities,
-    }
-    for kind, own in named.items():
-        for number, place in enumerate(own):
-            if member := _place(kind, place, f"/area/{_FIELDS[kind]}/{number}/name"):
-                yield member
+    yield from _stated_places("region", area.regions)
+    yield from _stated_places("subregion", area.subregions)
+    yield from municipalities_of(record)
     inside = [place_areas.regions_of("subregion", place.code) for place in area.subregions if place.code]
     inside += [
         place_areas.regions_of("municipality", place.code) for place in area.municipalities if place.code
@@ -133,6 +127,11 @@ def places_of(record: ProjectRecord) -> Iterator[Membership]:
     yield from _through("region", area.regions, inside)
     within = [place_areas.subregions_of(place.code) for place in area.municipalities if place.code]
     yield from _through("subregion", area.subregions, within)
+
+
+def municipalities_of(record: ProjectRecord) -> Iterator[Membership]:
+    """Yield the municipalities of a record's area, which none means through smaller places."""
+    return _stated_places("municipality", record.area.municipalities)
 
 
 def _through(
@@ -144,17 +143,18 @@ def _through(
     area became is stated with it: 'Siikalatva' is the Haapavesi-Siikalatva of later years.
     """
     own = {place.current.code if place.current else place.code for place in stated}
-    ids = {member.id for place in stated if (member := _place(kind, place, ""))}
+    ids = {_id(kind, place.name) for place in stated}
     found = dict.fromkeys(next(iter(codes)) for codes in inside if len(codes) == 1)
     for code in found:
         name = _names_today(kind).get(code)
-        if name and code not in own and slug(name) not in ids:
-            yield Membership(kind, slug(name), name, role="through")
+        if name and code not in own and (id := _id(kind, name)) not in ids:
+            yield Membership(kind, id, name, role="through")
 
 
-def _place(kind: places.Kind, place: AreaPlace, pointer: str) -> Membership | None:
-    name = _known(kind, place.name)
-    return Membership(kind, slug(name), name, pointer) if name else None
+def _stated_places(kind: places.Kind, stated: list[AreaPlace]) -> Iterator[Membership]:
+    for number, place in enumerate(stated):
+        if name := _known(kind, place.name):
+            yield Membership(kind, _id(kind, name), name, f"/area/{_FIELDS[kind]}/{number}/name")
 
 
 def known_place(kind: places.Kind, name: str) -> str:
@@ -162,9 +162,18 @@ def known_place(kind: places.Kind, name: str) -> str:
     return _known(kind, name) or name
 
 
+# Every record names some of the same few hundred places, and is asked for them several times.
+@lru_cache(maxsize=4096)
 def _known(kind: places.Kind, name: str) -> str:
     known = places.base_form(kind, _NUTS_NAMES.get(name, name))
     return known.name if known else finnish_name(kind, name)
+
+
+@lru_cache(maxsize=4096)
+def _id(kind: places.Kind, name: str) -> str:
+    """Return the id of a place by any of its names; '' for one that no vocabulary knows."""
+    known = _known(kind, name)
+    return slug(known) if known else ""
 
 
 @cache

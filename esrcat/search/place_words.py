@@ -87,12 +87,13 @@ def places_around(area: Area) -> tuple[str, ...]:
 
 def _known_names(area: Area) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Return the Finnish names of regions, sub-regions and municipalities, whatever the list calls them."""
-    regions = tuple([_known("region", place.name) for place in area.regions])
-    subregions = tuple([_known("subregion", place.name) for place in area.subregions])
-    return regions, subregions, tuple([_known("municipality", place.name) for place in area.municipalities])
-
-
-_known = lru_cache(maxsize=4096)(known_place)
+    regions = tuple([known_place("region", place.name) for place in area.regions])
+    subregions = tuple([known_place("subregion", place.name) for place in area.subregions])
+    return (
+        regions,
+        subregions,
+        tuple([known_place("municipality", place.name) for place in area.municipalities]),
+    )
 
 
 def stated_places(area: Area) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from esrcat.catalogue.memberships import places_of, year
+from esrcat.catalogue.memberships import municipalities_of, places_of, year
 from esrcat.model import ProjectRecord
 from esrcat.site.collation import finnish_key
 from esrcat.values.withheld import is_withheld
@@ -44,7 +44,7 @@ def _regions(record: ProjectRecord) -> Iterable[str | None]:
 
 
 def _municipalities(record: ProjectRecord) -> Iterable[str | None]:
-    return _places("municipality", record)
+    return [place.name for place in municipalities_of(record)]
 
 
 def _subregions(record: ProjectRecord) -> Iterable[str | None]:

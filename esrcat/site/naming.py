@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
 
@@ -43,7 +42,7 @@ def label(kind: EntityKind, name: str, words: Messages) -> str:
     A place may be given by the name that it has in Swedish: documents in Swedish name it so.
     """
     if kind == "region" or kind == "subregion" or kind == "municipality":
-        name = finnish_place(kind, name)
+        name = known_place(kind, name)
     if kind in _NO_LANGUAGE or words.language == "fi":
         return name
     shown = translated(kind, name, words.language)
@@ -66,19 +65,13 @@ def translated(kind: EntityKind, name: str, language: str) -> str:
     if language == "fi":
         return ""
     if kind == "region" or kind == "subregion" or kind == "municipality":
-        return place_name(kind, finnish_place(kind, name), language)
+        return place_name(kind, known_place(kind, name), language)
     if kind == "target_group" or kind == "theme":
         concept = target_groups.by_label(name)
         return getattr(concept, language) if concept else ""
     if kind == "axis" or kind == "objective":
         return _part_title(kind, name, language)
     return ""
-
-
-@lru_cache(maxsize=4096)
-def finnish_place(kind: Kind, name: str) -> str:
-    """Return the Finnish name of a place that a vocabulary knows, else the name itself."""
-    return known_place(kind, name)
 
 
 def _type_name(name: str, language: str) -> str:

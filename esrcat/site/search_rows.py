@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from esrcat.catalogue.memberships import known_place
 from esrcat.model import ProjectRecord
 from esrcat.site.completeness import completeness
 from esrcat.site.facets import actor_type
-from esrcat.site.naming import finnish_place
 from esrcat.site.sources import project_page
 
 _SEASON_MONTHS = {"21": "03", "22": "06", "23": "09", "24": "12"}
@@ -44,9 +44,9 @@ def row(record: ProjectRecord) -> dict[str, Any]:
         "start": record.start,
         "end": record.end,
         "national": record.area.national,
-        "regions": [finnish_place("region", place.name) for place in record.area.regions],
-        "subregions": [finnish_place("subregion", place.name) for place in record.area.subregions],
-        "municipalities": [finnish_place("municipality", each.name) for each in record.area.municipalities],
+        "regions": [known_place("region", place.name) for place in record.area.regions],
+        "subregions": [known_place("subregion", place.name) for place in record.area.subregions],
+        "municipalities": [known_place("municipality", each.name) for each in record.area.municipalities],
         "target_groups": list(record.target_groups.labels),
         "themes": list(record.themes),
         **_figures(record),
