@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from esrcat.search.lexemes import Analyzer, Component, Lexeme
+from esrcat.search.lexemes import Analyzer, Component, Lexeme, plain
 from esrcat.search.suffixes import Language, stem_term
 
 
@@ -68,79 +68,58 @@ def _guessed(word: str, pieces: list[str], analyzer: Analyzer) -> list[Lexeme]:
 
 
 def _joined(heads: list[str], tail: Lexeme) -> Lexeme:
-    inner = tail.components or (Component(tail.base, tail.base),)
+    own = plain(tail.base)
+    inner = tail.components or (Component(own, own),)
     outer = tuple(Component(head, head) for head in heads)
     return Lexeme("".join(heads) + tail.base, (*outer, *inner))
 
 
 def _terms(word: str, lexemes: Sequence[Lexeme]) -> Reading:
-    if len(lexemes) == 1:
-        components = lexemes[0].components
-        if not components or (len(components) == 1 and not components[0].root):
-            return Reading((_plain(lexemes[0].base),), ())
     bases: dict[str, None] = {}
     parts: dict[str, None] = {}
     inner: dict[tuple[str, str], None] = {}
     for base, components, _ in lexemes:
-        bases[_plain(base)] = None
+        bases[plain(base)] = None
         for _, _, root in components:
             if root:
-                parts[_plain(root)] = None
+                parts[root] = None
         if len(components) > 1:
-            pieces = _plainly([each[0] for each in components])
-            own = _plainly([each[1] for each in components])
-            _add_runs(pieces, own, parts)
-            _add_inner_forms(word, pieces, own, inner)
-    kept = [part for part in parts if part not in bases and len(part) > 1]
-    return Reading(tuple(bases), tuple(kept), tuple(inner))
+            _add_runs(components, parts)
+            _add_inner_forms(word, components, inner)
+    if not parts:
+        return Reading(tuple(bases), ())
+    return Reading(
+        tuple(bases), tuple([part for part in parts if part not in bases and len(part) > 1]), tuple(inner)
+    )
 
 
-def _add_runs(pieces: list[str], bases: list[str], parts: dict[str, None]) -> None:
+def _add_runs(components: Sequence[Component], parts: dict[str, None]) -> None:
     """Add every run of components but the whole word.
 
     'välityömarkkinat' gives väli, välityö, työ, työmarkkina and markkina.
     """
-    count = len(pieces)
-    if count == 2:
-        parts[bases[0]] = parts[bases[1]] = None
-        return
+    count = len(components)
     for start in range(count):
         before = ""
-        for end in range(start, count - 1 if not start else count):
-            parts[before + bases[end]] = None
-            before += pieces[end]
+        for piece, base, _ in components[start : None if start else -1]:
+            parts[before + base] = None
+            before += piece
 
 
-def _add_inner_forms(
-    word: str, pieces: list[str], bases: list[str], inner: dict[tuple[str, str], None]
-) -> None:
+def _add_inner_forms(word: str, components: Sequence[Component], inner: dict[tuple[str, str], None]) -> None:
     """Add the forms inside a compound: its first parts as they stand, and its ends from each part on."""
-    at, last = 0, len(pieces) - 1
-    for number in range(last):
-        piece = pieces[number]
+    at, end = 0, "".join([piece for piece, _, _ in components[:-1]]) + components[-1].base
+    for piece, base, _ in components[:-1]:
         if not word.startswith(piece, at):
             return
         at += len(piece)
         if len(piece) >= _SHORTEST_HEAD:
-            inner[piece, bases[number]] = None
-        end = bases[last] if number + 1 == last else "".join(pieces[number + 1 : last]) + bases[last]
-        inner[word[at:], end] = None
-
-
-def _plainly(names: list[str]) -> list[str]:
-    together = "".join(names)
-    # Of nearly all words there is nothing to take away, which is told for all parts at once.
-    return names if together.isalpha() and together.islower() else [_plain(name) for name in names]
-
-
-def _plain(base: str) -> str:
-    if base.isalpha():
-        return base if base.islower() else base.lower()
-    return base.lower().replace("-", "").replace("=", "")
+            inner[piece, base] = None
+        inner[word[at:], end[at:]] = None
 
 
 def suspended(head: str, word: str, analyzer: Analyzer) -> tuple[str, ...]:
     """Return the compounds that 'sosiaali-' and 'terveysalalla' stand for: ('sosiaaliala',)."""
     lexemes = _best(analyzer.lexemes(word)) if analyzer.splits else []
     last = (lexeme.components[-1].base for lexeme in lexemes if len(lexeme.components) > 1)
-    return tuple(dict.fromkeys(head + _plain(base) for base in last))
+    return tuple(dict.fromkeys(head + base for base in last))

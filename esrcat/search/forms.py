@@ -17,8 +17,6 @@ from esrcat.search.terms import TONGUES, FormReader, swedish_parts
 from esrcat.search.words import WORD
 
 _READ_AT_ONCE = 512
-_MOST_RECENT = 1 << 13
-"""Terms whose numbers are kept at hand."""
 _MOST_TOLD = 1 << 12
 """Readings of words in names that are."""
 
@@ -32,7 +30,7 @@ class Forms:
     def __init__(self, reader: FormReader) -> None:
         self.reader = reader
         self.languages = bytearray()
-        self.terms, self.inner = Lexicon(_MOST_RECENT), Lexicon(_MOST_RECENT)
+        self.terms, self.inner = Lexicon(), Lexicon()
         self._known = Lexicon()  # the place of the language in TONGUES, and the word
         self.readings = KeptReadings(self.terms, self.inner)
         self._queue = ReadingQueue(reader, self.readings)

@@ -6,7 +6,7 @@ from typing import NamedTuple, Protocol
 
 
 class Component(NamedTuple):
-    """A part of a compound: as it stands in it, its base form, and the base of that, if derived."""
+    """A part of a compound as it stands in it, its base form, and the base of that, if derived; all plain."""
 
     piece: str
     base: str
@@ -32,3 +32,10 @@ class Analyzer(Protocol):
 
     def inner(self, word: str) -> list[Lexeme]:
         """Return the readings of the end of a word, which is no name."""
+
+
+def plain(base: str) -> str:
+    """Return a base form in small letters, without hyphens and without the marks between parts."""
+    if base.isalpha():
+        return base if base.islower() else base.lower()
+    return base.lower().replace("-", "").replace("=", "")

@@ -1,10 +1,10 @@
-"""Number texts in the order they come, in some thirty bytes each; a dict takes six times as much."""
+"""Number texts in the order they come: as many as have room in a dict, more in some thirty bytes each."""
 
 from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping
-from itertools import accumulate, pairwise
+from itertools import accumulate, count, pairwise
 from typing import TypeAlias
 from zlib import crc32
 
@@ -15,6 +15,8 @@ from esrcat.search.numbers import Numbers, distinct, positions
 
 Buffer: TypeAlias = "bytes | bytearray | memoryview | array[int]"
 
+_MOST_AT_HAND = 1 << 18
+"""Texts that a dict takes: some fifty MB, and a tenth of the time of the table."""
 _FIRST_BITS, _FULL, _MARGIN = 10, 0.7, 64
 _AT_ONCE = 1 << 13
 """Texts that are gathered at once: each of their bytes needs some thirty while that is done."""
@@ -24,12 +26,13 @@ _NEWLINE = 10
 class Lexicon:
     """A table of texts with open places: a text stands at the place that its digest names, or soon after.
 
-    A place holds the number of its text plus one; 0 is free. `recent` texts that were asked for are kept as
-    they are: for tables where few are asked for often.
+    A place holds the number of its text plus one; 0 is free. `at_hand` texts stand in a dict, too. The table
+    is filled when there are more: then those that are asked for from there on stand in the dict.
     """
 
-    def __init__(self, recent: int = 0) -> None:
-        self._most, self._recent = recent, dict[str, int]()
+    def __init__(self, at_hand: int = _MOST_AT_HAND) -> None:
+        self._most, self._at_hand = at_hand, dict[str, int]()
+        self._are_all_at_hand = True
         self._texts = bytearray()
         self._ends = array("I", (0,))
         self._bits = _FIRST_BITS
@@ -69,24 +72,35 @@ class Lexicon:
 
     def find(self, text: str) -> int:
         """Return the number of a text, -1 where there is none."""
-        return self._find(text.encode())
+        number = self._at_hand.get(text)
+        if number is not None:
+            return number
+        return -1 if self._are_all_at_hand else self._sought(text.encode())[0]
 
     def number(self, text: str) -> int:
         """Return the number of a text, a new one where it is new."""
-        number = self._recent.get(text)
-        if number is None:
-            number = self._number(text.encode())
-            if self._most:
-                if len(self._recent) == self._most:
-                    self._recent.clear()
-                self._recent[text] = number
+        number = self._at_hand.get(text)
+        return self._fetched(text) if number is None else number
+
+    def _fetched(self, text: str) -> int:
+        """Take a text into the dict from the table or as a new one."""
+        if len(self._at_hand) >= self._most:
+            self._put_aside()
+        word = text.encode()
+        if self._are_all_at_hand:
+            number = self._added(word)
+            self._unplaced += 1
+        else:
+            number = self._numbered(word)
+        self._at_hand[text] = number
         return number
 
-    def _find(self, word: bytes) -> int:
-        return self._sought(word)[0]
+    def _put_aside(self) -> None:
+        self._at_hand.clear()
+        self._are_all_at_hand = not len(self)
 
     def _sought(self, word: bytes) -> tuple[int, int]:
-        """Return the number of a word, -1 for a new one, and where its place is or would be."""
+        """Return the number of a word in the table, -1 for a new one, and where its place is or would be."""
         if self._unplaced:
             self._place()
         texts, places, ends = self._texts, self._places, self._ends
@@ -97,34 +111,41 @@ class Lexicon:
             place += 1
         return -1, place
 
-    def _number(self, word: bytes) -> int:
+    def _numbered(self, word: bytes) -> int:
+        """Return the number of a word by the table, a new one where it is new."""
         number, place = self._sought(word)
         if number >= 0:
             return number
-        places, ends = self._places, self._ends
-        number = len(ends) - 1
-        self._texts += word
-        ends.append(len(self._texts))
-        places[place] = number + 1
-        if number >= _FULL * (1 << self._bits) or place + 2 >= len(places):
+        number = self._added(word)
+        self._places[place] = number + 1
+        if number >= _FULL * (1 << self._bits) or place + 2 >= len(self._places):
             self._bits += 1
             self._place()
         return number
 
+    def _added(self, word: bytes) -> int:
+        number = len(self)
+        self._texts += word
+        self._ends.append(len(self._texts))
+        return number
+
     def forget(self) -> None:
         """Give back the room of all but the texts, when none will be added or looked for."""
-        self._most = 0
-        self._recent.clear()
+        self._put_aside()
         self._places, self._unplaced = _empty(0), len(self)
 
     def extend(self, texts: list[str]) -> None:
-        """Add texts that are all new; their places are found when the first text is looked for."""
+        """Add texts that are all new."""
         start = len(self._texts)
         encoded = [text.encode() for text in texts]
         self._texts += b"".join(encoded)
         self._ends.extend(accumulate(map(len, encoded), initial=start))
         self._ends.pop(-1 - len(texts))  # where the first begins was there already
-        self._unplaced += len(texts)
+        self._unplaced += len(texts)  # their places are found when the first text is looked for
+        if len(self._at_hand) + len(texts) > self._most:
+            self._put_aside()
+        elif self._are_all_at_hand:
+            self._at_hand.update(zip(texts, count(len(self) - len(texts)), strict=False))
 
     def _place(self) -> None:
         """Give each text its own place, or the next that those before leave free."""
@@ -173,6 +194,7 @@ class Lexicon:
         self._texts = bytearray(columns["texts"])
         self._ends, self._places = array("I", columns["ends"]), array("I", columns["places"])
         self._bits = (len(self._places) - _MARGIN).bit_length() - 1
+        self._put_aside()
 
 
 def _empty(places: int) -> array[int]:

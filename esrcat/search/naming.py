@@ -19,8 +19,6 @@ NAMED_WEIGHT = 1.0
 """What a term with a sign weighs in a document."""
 _AT_ONCE = 1000
 """Documents whose names are put in order at once."""
-_MOST_RECENT = 1 << 13
-"""Names whose numbers are kept at hand."""
 
 
 class Names:
@@ -28,7 +26,7 @@ class Names:
 
     def __init__(self, words: WordCounter) -> None:
         self._words = words
-        self._known = Lexicon(_MOST_RECENT)  # the mark of a name, which is one sign, and the name
+        self._known = Lexicon()  # the mark of a name, which is one sign, and the name
         self._names, self._named = array("I"), array("I")
         self._identifiers = Lexicon()
         self._identified, self._of_document, self._levels = array("I"), array("I"), array("B")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 from types import MappingProxyType
 from typing import Protocol
 
@@ -128,22 +129,19 @@ class Readings:
 
     def add(self, readings: Iterable[Reading]) -> None:
         """Add readings in their order."""
+        listed = list(readings)
+        wholes = [reading.bases for reading in listed]
+        parts = [reading.parts for reading in listed]
+        inner = [reading.inner for reading in listed]
         term, form_inside, columns = self.terms.number, self.inner.number, self.columns
-        wholes, parts = columns["wholes"].append, columns["parts"].append
-        forms, bases = columns["inner"].append, columns["inner_terms"].append
-        of_wholes, of_parts = columns["of_wholes"].append, columns["of_parts"].append
-        of_inner = columns["of_inner"].append
-        for whole, inside, forms_inside in readings:
-            for name in whole:
-                wholes(term(name))
-            for name in inside:
-                parts(term(name))
-            for form, base in forms_inside:
-                forms(form_inside(form))
-                bases(term(base))
-            of_wholes(len(whole))
-            of_parts(len(inside))
-            of_inner(len(forms_inside))
+        columns["wholes"].extend(map(term, chain.from_iterable(wholes)))
+        columns["parts"].extend(map(term, chain.from_iterable(parts)))
+        pairs = list(chain.from_iterable(inner))
+        columns["inner"].extend(map(form_inside, [form for form, _ in pairs]))
+        columns["inner_terms"].extend(map(term, [base for _, base in pairs]))
+        columns["of_wholes"].extend(map(len, wholes))
+        columns["of_parts"].extend(map(len, parts))
+        columns["of_inner"].extend(map(len, inner))
 
     def theirs(self) -> tuple[Theirs, Theirs]:
         """Return the numbers of terms and forms inside of another who begins now."""

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from ctypes import CDLL, POINTER, byref, c_char_p, c_void_p, c_wchar_p
 from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
-from esrcat.search.lexemes import Component, Lexeme
+from esrcat.search.lexemes import Component, Lexeme, plain
 
 _PERSONS = frozenset({"etunimi", "sukunimi"})
 _NAMES = _PERSONS | {"paikannimi", "nimi"}
 _LIBRARIES = ("libvoikko.so.1", "libvoikko.1.dylib", "libvoikko-1.dll")
-# 'matkail(matkata)(+la)' is a word that was derived twice: what it comes from stands first.
-_WORD_BASE = re.compile(r"\+([^+(]*)(?:\((\+?[^)]*)\)(?:\([^)]*\))*)?")
+# 'matkail(matkata)(+la)' is a word that was derived twice: what it comes from stands first. In
+# 'tule(tulla)vai(+a)su(+nen)' more pieces follow. The last bracket may have been taken away.
+_WORD_BASE = re.compile(r"([^+()]+)(?:\(([^)]*)\)?(?:\([^)]*\)?)*)?")
 _ROOT = re.compile(r"\[Xp\](.+?)\[X\]")
 
 
@@ -65,31 +66,37 @@ class LibVoikko:
         return found
 
 
+_Tokens = tuple[tuple[str, str], ...]
+"""Pieces of a word form, each with its base form, or with the ending that it is of: ('us', '+us')."""
+
+
 @lru_cache(maxsize=1 << 11)
 def _lexeme(base: str | None, kind: str | None, word_bases: str, structure: str) -> Lexeme:
     base = base or ""
     if kind in _NAMES or not word_bases:
         return Lexeme(base, is_name=kind in _PERSONS)
-    starts, at = _component_starts(structure), 0
-    grouped: list[list[tuple[str, str]]] = []
-    end = 0
-    for token in _WORD_BASE.findall(word_bases):
-        piece = token[0]
-        if piece != "-":
-            if at in starts or not grouped:
-                grouped.append([token])
-                end = at
-            else:
-                grouped[-1].append(token)
-        at += len(piece)
-    final = grouped.pop()
-    if not grouped:
-        return Lexeme(base, tuple(_of_single(base, final)))
-    components = [_component(group) for group in grouped]
+    starts, at, end = _component_starts(structure), 0, 0
+    groups, group = list[_Tokens](), _Tokens()
+    for written in word_bases.split(")+"):
+        for token in _tokens(written):
+            piece = token[0]
+            if piece != "-":
+                if group and at in starts:
+                    groups.append(group)
+                    group, end = (token,), at
+                else:
+                    group += (token,)
+            at += len(piece)
+    if not groups:
+        return Lexeme(base, _of_single(base, group))
     # The base form of the whole ends in that of its last component.
-    last = base[end:]
-    components.append(Component(last, last, _root(final, last)))
-    return Lexeme(base, tuple(components))
+    return Lexeme(base, (*map(_component, groups), _last(group, base[end:])))
+
+
+@lru_cache(maxsize=1 << 13)
+def _tokens(written: str) -> _Tokens:
+    """Return the pieces of a part of a word: they come again in other words, as compounds do not."""
+    return tuple(_WORD_BASE.findall(written))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -97,26 +104,42 @@ def _component_starts(structure: str) -> frozenset[int]:
     return frozenset(accumulate(map(len, structure.split("=")[:-1])))
 
 
-def _of_single(base: str, group: list[tuple[str, str]]) -> Iterator[Component]:
-    """Components of a word that the dictionary has as one: 'maahanmuuttaja' is (maahan=muuttaja)."""
+def _of_single(base: str, group: _Tokens) -> tuple[Component, ...]:
+    """Return components of a word that the dictionary has as one: 'maahanmuuttaja' is (maahan=muuttaja)."""
     listed = group[0][1].split("=")
     if len(listed) > 1 and len(group) == 1:
-        yield from (Component(piece, piece) for piece in listed)
-    else:
-        yield Component(base, base, _root(group, base))
+        return tuple(Component(piece, piece) for piece in map(plain, listed))
+    return (_last(group, base),)
 
 
-def _component(group: list[tuple[str, str]]) -> Component:
+@lru_cache(maxsize=1 << 13)
+def _last(group: _Tokens, base: str) -> Component:
+    own = plain(base)
+    return Component(own, own, _root(group, own))
+
+
+@lru_cache(maxsize=1 << 13)
+def _component(group: _Tokens) -> Component:
+    piece, base = group[-1]
     if len(group) == 1:
-        piece, base = group[0]
-        return Component(piece, base or piece)
-    stem = "".join([part for part, _ in group[:-1]])
-    derived = stem + group[-1][1].lstrip("+")
-    return Component(stem + group[-1][0], derived, _root(group, derived))
+        return Component(plain(piece), plain(base or piece))
+    stem = plain("".join([part for part, _ in group[:-1]]))
+    derived = stem + _ending(piece, base)
+    return Component(stem + piece, derived, _root(group, derived))
 
 
-def _root(group: list[tuple[str, str]], base: str) -> str:
-    root = group[0][1] if len(group) > 1 else ""
+def _ending(piece: str, told: str) -> str:
+    """Return the base form of an ending, of which not all is told: 'nta(+ta)' in 'toiminta' is 'nta'."""
+    ending = told.lstrip("+") or piece
+    if ending.startswith("t") and piece.startswith("n"):
+        return "n" + ending
+    if ending.endswith("nen") and piece.endswith("s"):
+        return piece[:-1] + "nen"
+    return ending
+
+
+def _root(group: _Tokens, base: str) -> str:
+    root = plain(group[0][1]) if len(group) > 1 else ""
     return root if root != base and len(root) > 1 else ""
 
 
@@ -149,22 +172,23 @@ def _from_parts(analysis: Any) -> Lexeme:
         base = analysis.BASEFORM
         if analysis.CLASS in _NAMES:
             return Lexeme(base, is_name=is_name)
-        return Lexeme(base, (Component(base, base, _first_root(analysis, base)),))
+        own = plain(base)
+        return Lexeme(base, (Component(own, own, _first_root(analysis, own)),))
     # The base form that it gives a compound has base forms inside: built anew from the parts.
     inner = [_of_part(part) for part in parts[:-1]]
-    last = parts[-1].BASEFORM
+    last = plain(parts[-1].BASEFORM)
     components = (*inner, Component(last, last, _first_root(parts[-1], last)))
     return Lexeme("".join(each.piece for each in inner) + last, components, is_name)
 
 
 def _of_part(part: Any) -> Component:
-    piece = part.FORM.replace("-", "")
-    return Component(piece, part.BASEFORM.replace("-", ""), _first_root(part, part.BASEFORM))
+    base = plain(part.BASEFORM)
+    return Component(plain(part.FORM), base, _first_root(part, base))
 
 
 def _first_root(analysis: Any, base: str) -> str:
     match = _ROOT.search(analysis.FSTOUTPUT)
-    root = match[1] if match else ""
+    root = plain(match[1]) if match else ""
     return root if len(root) > 1 and root != base else ""
 
 

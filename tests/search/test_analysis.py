@@ -82,6 +82,15 @@ def installed(name: str) -> Analyzer:
         ("te-toimiston", "tetoimisto", "toimisto"),
         ("matkailuyritysten", "matkailuyritys", "yritys"),
         ("matkailuyritysten", "matkailuyritys", "matkailu"),
+        ("tulevaisuusryhmän", "tulevaisuusryhmä", "tulevaisuus"),
+        ("työllistymispolkuja", "työllistymispolku", "polku"),
+        ("työllistymispolkuja", "työllistymispolku", "työllistää"),
+        ("toimintasuunnitelman", "toimintasuunnitelma", "toiminta"),
+        ("arviointijaksolla", "arviointijakso", "arviointi"),
+        ("neuvontapisteessä", "neuvontapiste", "neuvonta"),
+        ("vientiyritykset", "vientiyritys", "vienti"),
+        ("ostopalvelujen", "ostopalvelu", "osto"),
+        ("pohjalaiskylien", "pohjalaiskylä", "pohjalainen"),
     ],
 )
 def test_voikko_gives_base_forms_and_parts(name: str, word: str, base: str, part: str) -> None:
