@@ -20,7 +20,7 @@ from esrcat.model import IssueItem, ProjectRecord
 from esrcat.pipeline import identify_bytes, parse_bytes
 from esrcat.readers import is_no_document
 from esrcat.rules import Form
-from esrcat.statuses import OutcomeStatus
+from esrcat.statuses import UNREAD, OutcomeStatus
 
 BUDGET = 64 * 1024 * 1024
 """The most bytes that a document may have: 64 MiB. The longest real description has less than 1."""
@@ -116,7 +116,7 @@ class Intake:
         try:
             data = source.read(self._budget)
         except NotRead as reason:
-            if reason.status in ("failed", "refused", "over_budget", "unsupported"):
+            if reason.status in UNREAD:
                 return Outcome(name, reason.status, error=reason.reason)
             return Outcome(name, reason.status, reasons=(reason.reason,))
         except TooMuch as reason:

@@ -16,3 +16,5 @@ OutcomeStatus = Literal[
     "failed",
 ]
 FAILURES = ("failed", "refused", "over_budget")
+UNREAD = (*FAILURES, "unsupported")
+"""Those of inputs that could not be read, which a person may want to look at."""

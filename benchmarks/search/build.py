@@ -66,7 +66,7 @@ def build(records: Path, out: Path, change: float = 0.0) -> Cost:
         before, processor = time.perf_counter(), _processor()
         with _Watched() as watched, SiteWriter(out, Renderer(Settings())) as writer:
             search.write(writer, catalogue, frame="the same")
-            for name in ("icon.svg", "style.css", "site.js", "marked.js"):
+            for name in ("icon.svg", "style.css", "site.js", "saving.js", "marked.js"):
                 writer.asset(name)
             writer.close(0)
         seconds = time.perf_counter() - before

@@ -19,7 +19,7 @@ from esrcat.progress import Progress
 from esrcat.runs import Options
 from esrcat.runs.delivery import companions_of, origin_of_run
 from esrcat.runs.run import SECONDS, Step
-from esrcat.statuses import FAILURES
+from esrcat.statuses import UNREAD
 from esrcat.tally import counted
 from esrcat.written import origin_of, spare
 
@@ -128,7 +128,7 @@ class Follow:
         with Progress("reading documents", self._total, sys.stderr, quiet=self._quiet) as progress:
             for step in steps:
                 settled = step.settled
-                if settled.status in (*FAILURES, "unsupported"):
+                if settled.status in UNREAD:
                     failures += 1
                     if failures <= _MOST_LINES:
                         progress.note(f"esrcat: {settled.name}: {settled.reasons[-1]}")

@@ -16,6 +16,7 @@ from esrcat.document import Document
 from esrcat.errors import SettingsError
 from esrcat.grounding import ungrounded
 from esrcat.issues import ISSUE_TYPES, Issue, message
+from esrcat.issues.kinds import SEVERITIES
 from esrcat.model import Severity
 from esrcat.pipeline import ParseResult
 from esrcat.span import Span
@@ -23,7 +24,6 @@ from esrcat.suppressions import DEFAULT, load
 from esrcat.tally import counted
 
 EXAMPLES = 10
-_SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 
 
 class Finding(NamedTuple):
@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
             sys.stderr.write(f"esrcat: {result.document.name}: nothing to check ({status})\n")
     if not options.json:
         sys.stdout.writelines(_more(codes, examples))
-        numbers = [f"{severities[severity]} {severity}" for severity in _SEVERITIES]
+        numbers = [f"{severities[severity]} {severity}" for severity in SEVERITIES]
         numbers += [f"{ignored.count} ignored"] if ignored.count else []
         sys.stdout.write(f"{counted(documents, 'document')}: {', '.join(numbers)}\n")
     if not options.quiet:
@@ -104,7 +104,7 @@ class _Ignored:
 
 def _more(codes: Counter[tuple[Severity, str]], examples: int | None) -> Iterator[str]:
     """Yield a line for each code of which only the first examples were shown."""
-    for severity, code in sorted(codes, key=lambda key: (_SEVERITIES.index(key[0]), key[1])):
+    for severity, code in sorted(codes, key=lambda key: (SEVERITIES.index(key[0]), key[1])):
         if examples is not None and codes[severity, code] > examples:
             yield f"{severity} {code}: {codes[severity, code] - examples} more; --all shows them\n"
 

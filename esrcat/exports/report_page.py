@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, get_args
 from esrcat.exports.report import Report
 from esrcat.reasons import each_of, in_words
 from esrcat.resources import templates
-from esrcat.statuses import OutcomeStatus
+from esrcat.statuses import UNREAD, OutcomeStatus
 
 STATUSES = {
     "ok": "luettu",
@@ -24,7 +24,6 @@ STATUSES = {
     "over_budget": "liian suuri",
     "failed": "lukeminen epäonnistui",
 }
-_UNREAD = ("failed", "refused", "over_budget", "unsupported")
 _WITHOUT_RECORD = ("not_a_project", "unidentified", "duplicate")
 _MOST_TOLD = 500
 _POSITION = re.compile(r"/\*$")
@@ -60,7 +59,7 @@ def write_page(report: Report, name: str, path: Path) -> None:
             for field, count in sorted(tally.fields.items(), key=lambda item: (-item[1], item[0]))
         ],
         told=[
-            _told(report, "Syötteet, joita ei voitu lukea", _UNREAD, words),
+            _told(report, "Syötteet, joita ei voitu lukea", UNREAD, words),
             _told(report, "Luetut syötteet, joista ei tullut tietuetta", _WITHOUT_RECORD, words),
         ],
     )

@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from esrcat.model import Severity
 
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+"""The gravest first."""
+
 
 class IssueType(NamedTuple):
     """One kind of issue. The texts are format strings over the issue's params."""

@@ -10,9 +10,9 @@ import orjson
 from esrcat.conversion import Task
 from esrcat.errors import ExportError
 from esrcat.settled import Settled
+from esrcat.statuses import UNREAD
 
 REASONS = "reasons.jsonl"
-_STATUSES = ("failed", "refused", "over_budget", "unsupported")
 _NOT_PLAIN = re.compile(r"[^\w.\-]+")
 _LONGEST = 80
 
@@ -33,7 +33,7 @@ class Quarantine:
 
     def add(self, input: Settled, task: Task | None) -> None:
         """Add an input if it came to nothing."""
-        if input.status not in _STATUSES:
+        if input.status not in UNREAD:
             return
         copy = None
         if task is not None:

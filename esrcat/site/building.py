@@ -27,7 +27,7 @@ from esrcat.site.writer import SiteReport, SiteWriter
 
 __all__ = ["SiteReport", "build_site"]
 
-_ASSETS = ("icon.svg", "style.css", "site.js")
+_ASSETS = ("icon.svg", "style.css", "site.js", "saving.js")
 
 Progress = Callable[[int, int], None]
 """Called after each project with the number done and the number of all."""

@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from esrcat.catalogue import Catalogue, LeftOut
+from esrcat.issues.kinds import SEVERITIES
 from esrcat.model import ProjectRecord
 from esrcat.reasons import each_of, in_words
 from esrcat.site.completeness import is_stated
@@ -26,7 +27,6 @@ _FIELDS = (
 )  # fmt: skip
 MOST_LISTED = 1000
 """Projects listed under one kind of issue; the page says how many more there are."""
-_SEVERITIES = ("error", "warning", "info")
 
 
 class ProjectLink(NamedTuple):
@@ -127,7 +127,7 @@ class Quality:
     def _issue_lines(self) -> list[IssueLine]:
         tables = self._words.table
         signs, severities, titles = tables["severity"], tables["severity_words"], tables["issue_titles"]
-        ranks = {code: _SEVERITIES.index(severity) for code, severity in self._severities.items()}
+        ranks = {code: SEVERITIES.index(severity) for code, severity in self._severities.items()}
         return [
             IssueLine(
                 signs[self._severities[code]],

@@ -28,8 +28,8 @@ _SEARCHES = ("index", "programmes", "syntax", "spelling", "query", "narrowing", 
 _SHOWS = ("hits", "files", "facets", "page")
 ENGINE = tuple(f"search-{name}.js" for name in _SEARCHES)
 """What searches, in the order in which the scripts need each other: `esrcatSearch` on any page."""
-SCRIPTS = (*ENGINE, *(f"search-{name}.js" for name in _SHOWS))
-"""What the search page runs."""
+_SHOWN = tuple(f"search-{name}.js" for name in _SHOWS)
+"""What shows the hits on the search page, behind `saving.js`, which other pages run, too."""
 
 
 def name_order(name: str | None, id: str) -> NameOrder:
@@ -52,7 +52,7 @@ def write_lists(writers: Sequence[SiteWriter], folder: str, rows: list[ProjectLi
                 ordered = True
             with writer.part(name, digest):
                 _write_pages(writer, folder, rows)
-        for name in SCRIPTS:
+        for name in (*ENGINE, *_SHOWN):
             writer.asset(name)
         if writer.renderer.settings.base_url:
             writers[0].text(f"{writer.renderer.folder}opensearch.xml", open_search(writer))
@@ -69,7 +69,7 @@ def _write_pages(writer: SiteWriter, folder: str, rows: Sequence[ProjectLine]) -
         "columns": words.table["columns"],
         "script_words": Markup(embedded(_script_words(site, words))),
         "range_names": words.table["facets"],
-        "scripts": SCRIPTS,
+        "scripts": (*ENGINE, "saving.js", *_SHOWN),
         "index_folder": folder,
         "total": len(rows),
         "rows_of": partial(_rows, renderer=writer.renderer, nameless=words.t.search.nameless),

@@ -101,22 +101,11 @@
     return made;
   }
 
-  function download(name, type, text) {
-    var link = element('a', '', { href: URL.createObjectURL(new Blob([text], { type: type })), download: name });
-    link.click();
-    setTimeout(function () { URL.revokeObjectURL(link.href); }, 1000);
-  }
-
-  function csv(ids) {
+  function download(name, ids) {
     var keys = ['id', 'name'].concat.apply(['id', 'name'], groupsOf(ids).map(function (group) { return group.keys; }));
-    function cell(value) {
-      var text = value === undefined ? '' : bare(String(value));
-      if (/^[=+\-@\t\r]/.test(text) && typeof value === 'string') text = "'" + text;   // no formula for a spreadsheet
-      return /[",\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
-    }
-    return '\ufeff' + [keys].concat(ids.map(function (id) {
-      return keys.map(function (key) { return key === 'id' ? id : project(id)[key]; });
-    })).map(function (row) { return row.map(cell).join(','); }).join('\r\n') + '\r\n';
+    function plain(value) { return typeof value === 'string' ? bare(value) : value; }
+    var rows = ids.map(function (id) { return keys.map(function (key) { return key === 'id' ? id : plain(project(id)[key]); }); });
+    window.esrcatSaving.save(name, [window.esrcatSaving.csv([keys].concat(rows))]);
   }
 
   function ready(ids, then) {
@@ -132,7 +121,7 @@
       hint.textContent = data.words.sideways.replace('{n}', known.length);
       hint.hidden = place.scrollWidth <= place.clientWidth;
       document.getElementById('lataa-csv').disabled = !known.length;
-      document.getElementById('lataa-csv').onclick = function () { download('vertailu.csv', 'text/csv', csv(known)); };
+      document.getElementById('lataa-csv').onclick = function () { download('vertailu.csv', known); };
     });
   }
 
@@ -152,7 +141,7 @@
       link.hidden = alike(known).length < 2;
       link.href = 'vertailu.html#' + alike(known).slice(0, data.most).join(',');
       document.getElementById('lataa-csv').disabled = !known.length;
-      document.getElementById('lataa-csv').onclick = function () { download('merkityt.csv', 'text/csv', csv(known)); };
+      document.getElementById('lataa-csv').onclick = function () { download('merkityt.csv', known); };
       document.getElementById('tyhjenna').onclick = function () { window.esrcatMarked.write([]); };
     });
   }

@@ -2,35 +2,22 @@
 (function () {
   'use strict';
   const index = window.esrcatIndex;
-  const { words, valueName, make } = window.esrcatHits;
+  const { words, valueName } = window.esrcatHits;
+  const { csv, flat, save } = window.esrcatSaving;
   const UTF8 = new TextEncoder();
 
   // -- tables ----------------------------------------------------------------------------------------
 
-  function flat(value) { return value === null ? '' : Array.isArray(value) ? value.join('; ') : value; }
-
   /* The address of a project's page, whole where the site has one: a file is read away from the site.
      A site that is opened from a folder has none, and where that folder is concerns nobody else. */
   function whole(page) { return location.protocol === 'file:' ? page : new URL(encodeURI(page), location.href).href; }
-
-  /* A cell of a CSV: quoted where needed, and never a formula of a spreadsheet. */
-  function cell(value) {
-    const text = String(flat(value));
-    const safe = typeof value !== 'number' && /^[=+\-@\t\r]/.test(text) ? "'" + text : text;
-    return /[",\r\n]/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
-  }
-
-  function csv(rows, names) {
-    const lines = [names.join(',')].concat(rows.map(function (row) { return names.map(function (name) { return cell(row[name]); }).join(','); }));
-    return '\ufeff' + lines.join('\r\n') + '\n';
-  }
 
   function jsonLines(rows, names) {
     return rows.map(function (row) { return JSON.stringify(row, names) + '\n'; }).join('');
   }
 
   const WRITERS = {
-    csv: csv,
+    csv: function (rows, names) { return csv([names].concat(rows.map(function (row) { return names.map(function (name) { return row[name]; }); }))); },
     jsonl: jsonLines,
     json: function (rows, names) { return JSON.stringify(rows, names, 1) + '\n'; }
   };
@@ -128,13 +115,10 @@
   // -- saving ----------------------------------------------------------------------------------------
 
   /* Save documents in their order, with the named columns. */
-  async function save(kind, documents, names) {
+  async function saveRows(kind, documents, names) {
     const rows = (await index.rows(documents)).map(function (row) { return Object.assign({}, row, { page: whole(row.page) }); });
-    const content = kind === 'xlsx' ? workbook(rows, names) : [WRITERS[kind](rows, names)];
-    const link = make('a', { href: URL.createObjectURL(new Blob(content)), download: words.file + '.' + kind });
-    link.click();
-    setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
+    save(words.file + '.' + kind, kind === 'xlsx' ? workbook(rows, names) : [WRITERS[kind](rows, names)]);
   }
 
-  window.esrcatFiles = { save: save };
+  window.esrcatFiles = { save: saveRows };
 })();

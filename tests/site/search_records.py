@@ -159,7 +159,7 @@ def build(out: Path, listed: list[ProjectRecord], *, contacts: bool = False) -> 
     writer = SiteWriter(out, Renderer(Settings(contacts=contacts)))
     with writer, Catalogue.from_records(listed) as catalogue:
         search.write(writer, catalogue, analyzer=SmallDictionary())
-        for name in ("icon.svg", "style.css", "site.js", "marked.js"):
+        for name in ("icon.svg", "style.css", "site.js", "saving.js", "marked.js"):
             writer.asset(name)
         writer.close(len(listed))
     return out
