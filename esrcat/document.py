@@ -98,6 +98,7 @@ class Document(NamedTuple):
     break inside a block is one newline. `sha256` is the digest of the original bytes. `encoding` is
     the character set that the bytes were read with; `contradicted` the declared one, where the bytes
     show that the declaration is wrong; `recognised` says that none was declared and the bytes told it.
+    `damaged` are line and column in the source of each U+FFFD that stands for bytes no character has.
     `rows` are the rows of tables: the first block of each, and the block after its last. `pages` are
     those of a PDF, `sheets` those of a workbook, empty for everything else.
     """
@@ -115,6 +116,7 @@ class Document(NamedTuple):
     rows: tuple[tuple[int, int], ...] = ()
     pages: tuple[Page, ...] = ()
     sheets: tuple[Sheet, ...] = ()
+    damaged: tuple[tuple[int, int], ...] = ()
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return line and column of a text offset in the source, both from 1; of a PDF page and line."""

@@ -243,7 +243,19 @@ def _of_reading(document: Document) -> tuple[Issue, ...]:
         return (Issue("scanned-pdf", None, None, {"pages": ", ".join(scanned)}),)
     if document.recognised:
         return (Issue("charset-recognised", None, None, {"used": document.encoding}),)
-    if not document.contradicted:
-        return ()
-    params = {"declared": document.contradicted, "used": document.encoding}
-    return (Issue("charset-contradicted", None, None, params),)
+    issues = [_of_damage(document)] if document.damaged else []
+    if document.contradicted:
+        params = {"declared": document.contradicted, "used": document.encoding}
+        issues.append(Issue("charset-contradicted", None, None, params))
+    return tuple(issues)
+
+
+def _of_damage(document: Document) -> Issue:
+    """Return the issue about invalid bytes, at the first that the text shows; all may stand in markup."""
+    damaged = set(document.damaged)
+    shown = [at for at, character in enumerate(document.text) if character == "\ufffd"]
+    places = dict(zip(shown, document.source_map.places(shown), strict=True))
+    first = next((at for at in shown if places[at] in damaged), None)
+    line, column = document.damaged[0] if first is None else places[first]
+    span = None if first is None else Span(first, first + 1)
+    return Issue("invalid-bytes", None, span, {"line": line, "column": column, "count": len(damaged)})

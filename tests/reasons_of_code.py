@@ -70,13 +70,16 @@ class _Module:
             case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="format")):
                 yield self.names[name].format_map(_Samples())
             case ast.Call(func=ast.Name(id=name)):
-                for function in self.functions:
-                    if function.name == name:
-                        for each in ast.walk(function):
-                            if isinstance(each, ast.Return) and each.value:
-                                yield from self.texts(each.value, function)
+                yield from self._returned(name)
             case _:
                 return
+
+    def _returned(self, name: str) -> Iterator[str]:
+        for function in self.functions:
+            if function.name == name:
+                for each in ast.walk(function):
+                    if isinstance(each, ast.Return) and each.value:
+                        yield from self.texts(each.value, function)
 
     def _named(self, name: str, within: ast.FunctionDef) -> Iterator[str]:
         assigned = [

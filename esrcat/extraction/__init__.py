@@ -19,7 +19,7 @@ from esrcat.extraction.rows import extract_rows
 from esrcat.extraction.runs import cut, keeps_digits
 from esrcat.extraction.tables import read_rows
 from esrcat.issues import Issue
-from esrcat.rules import Form
+from esrcat.rules import Form, Section
 from esrcat.span import Span
 
 __all__ = ["extract", "extract_rows"]
@@ -42,38 +42,58 @@ def extract(document: Document, form: Form) -> Extraction:
     if form.head and shape.head:
         labels.read(form.head, Part(form.head, None, "", shape.head[0], shape.head))
     for part in shape.parts:
-        start, end, _ = part.heading
-        extraction.claimed.append((start, end))
+        extraction.claimed.append(part.heading[:2])
         section = part.rule
         if section is None or section.kept:
             prose.keep(part)
         if section is None:
             continue
-        if section.heading and section.heading in seen:
-            extraction.issues.append(
-                Issue("repeated-section", None, Span(start, end), {"title": section.heading})
-            )
-        if part.body:
-            # A heading with nothing under it is the title of its parts.
-            seen.add(section.heading)
+        _report_repeated(section, part, seen, extraction)
         if section.prose:
             prose.read(section, part)
-        elif section.rows:
-            read_rows(document, section, section.rows, part, extraction)
-        elif section.amounts:
-            read_amounts(document, section, section.amounts, part, extraction, loses_digits=loses_digits)
-        if section.each:
-            part = read_each(document, section, section.each, part, extraction)
-        if section.rules:
-            labels.read(section, part)
-        if section.implies:
-            imply(section, section.implies, part, extraction)
+        else:
+            _read_table(document, section, part, extraction, loses_digits=loses_digits)
+        _read_labels(document, section, part, labels, extraction)
     read_head(document, shape, extraction)
     derive(document, shape, extraction)
     read_sentences(form, extraction, prose.views)
     read_concepts(extraction, prose.views)
     _drop_states_of_values(extraction)
     return extraction
+
+
+def _report_repeated(section: Section, part: Part, seen: set[str], extraction: Extraction) -> None:
+    """Report a section whose heading stood over text before; `seen` are the headings that did."""
+    if section.heading and section.heading in seen:
+        start, end, _ = part.heading
+        extraction.issues.append(
+            Issue("repeated-section", None, Span(start, end), {"title": section.heading})
+        )
+    if part.body:
+        # A heading with nothing under it is the title of its parts.
+        seen.add(section.heading)
+
+
+def _read_table(
+    document: Document, section: Section, part: Part, extraction: Extraction, *, loses_digits: bool
+) -> None:
+    """Read the rows or the amounts of a section that has a table."""
+    if section.rows:
+        read_rows(document, section, section.rows, part, extraction)
+    elif section.amounts:
+        read_amounts(document, section, section.amounts, part, extraction, loses_digits=loses_digits)
+
+
+def _read_labels(
+    document: Document, section: Section, part: Part, labels: LabelReader, extraction: Extraction
+) -> None:
+    """Read the labels of a section, its things of one kind before the others, and what their values imply."""
+    if section.each:
+        part = read_each(document, section, section.each, part, extraction)
+    if section.rules:
+        labels.read(section, part)
+    if section.implies:
+        imply(section, section.implies, part, extraction)
 
 
 def _drop_states_of_values(extraction: Extraction) -> None:

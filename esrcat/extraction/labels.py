@@ -12,7 +12,7 @@ from esrcat.extraction.broken import interpret_broken, joined
 from esrcat.extraction.cells import PageCells
 from esrcat.extraction.outline import Part, TextLine
 from esrcat.extraction.runs import keeps_digits
-from esrcat.extraction.values import Interpretation, interpret
+from esrcat.extraction.values import Interpretation, interpret, unless_first_line_says_more
 from esrcat.folding import fold
 from esrcat.issues import Issue
 from esrcat.normalise import clean
@@ -97,8 +97,6 @@ class LabelReader:
                     plain = self._alone and text.find(":", start, value_at) < 0
                     first = value_at, end, block
                     value_at, end, at = self._whole_value(section, body, at, first, plain=plain)
-                    if self._cells and value_at >= end:
-                        value_at, end = self._cell_below(section, body, at, (value_at, end, block))
                     written = text[value_at:end]
                 if rule.fallback:
                     fallbacks.append((rule, written, value_at))
@@ -108,6 +106,10 @@ class LabelReader:
                 self._extraction.found.append(Found(rule.pointer, rule.value, start, end, "label", rule.text))
             elif not (self._read_bare(section, start, end) or section.kept):
                 self._report_unknown(start, end)
+        self._read_where_nothing_else(fallbacks)
+
+    def _read_where_nothing_else(self, fallbacks: list[tuple[Label, str, int]]) -> None:
+        """Read the values of labels that count where no other label has given the field one."""
         for rule, written, value_at in fallbacks:
             if rule.pointer not in self._written:
                 self._read_value(rule, written, value_at)
@@ -188,7 +190,8 @@ class LabelReader:
     ) -> tuple[int, int, int]:
         """Return start and end of a value that goes on over the next lines, and the line after it.
 
-        The next lines are those of its block, or the next cell where the label's own holds no value.
+        The next lines are those of its block, or the next cell where the label's own holds no value, or the
+        one below.
         """
         value_at, end, block = first
         while at < len(body):
@@ -207,6 +210,8 @@ class LabelReader:
                 break
             value_at, end, block = start if empty else value_at, line_end, line_block
             at += 1
+        if self._cells and value_at >= end:
+            value_at, end = self._cell_below(section, body, at, (value_at, end, first[2]))
         return value_at, end, at
 
     def _holds_value_of(self, label: int, block: int) -> bool:
@@ -268,7 +273,7 @@ class LabelReader:
         )
         said = None if value is not None else interpret_broken(rule, self._joining, written, text)
         if said and said.state == "unreadable" and "\n" in lines:
-            written, said = self._first_line(rule, lines, said)
+            written, said = unless_first_line_says_more(rule, self._joining, lines, said)
         if group is not None and (said is None or said.parts):
             self._filled.add(group)
         if said is None or said.state != "empty":
@@ -290,12 +295,6 @@ class LabelReader:
         """Tell whether a label without a value has lost it, where it is of a thing that is there."""
         lost = self._loses and (rule.one in self._loses or rule.several in self._loses)
         return bool(lost) and (group is None or rule.opens or group in self._filled)
-
-    def _first_line(self, rule: Label, written: str, said: Interpretation) -> tuple[str, Interpretation]:
-        """Take the first line alone where it says more: what follows was no part of the value."""
-        line = written.partition("\n")[0].rstrip()
-        alone = interpret(rule, self._joining, line)
-        return (line, alone) if len(alone.parts) > len(said.parts) else (written, said)
 
     def _in_turn(self, rule: Label, group: str) -> Label:
         """Return the rule for the thing whose turn it is; a label that opens a thing begins the next."""

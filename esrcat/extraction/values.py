@@ -54,6 +54,15 @@ def interpret(rule: Label, joining: frozenset[str], written: str) -> Interpretat
     return Interpretation("", (), (), "unreadable", _pointers(rule))
 
 
+def unless_first_line_says_more(
+    rule: Label, joining: frozenset[str], written: str, said: Interpretation
+) -> tuple[str, Interpretation]:
+    """Return a value and what it says, of its first line alone where that says more: the rest was no part."""
+    line = written.partition("\n")[0].rstrip()
+    alone = interpret(rule, joining, line)
+    return (line, alone) if len(alone.parts) > len(said.parts) else (written, said)
+
+
 def _pointers(rule: Label) -> tuple[str, ...]:
     # Where the parts stand at the root of the record each has a state of its own.
     if not rule.pointer:

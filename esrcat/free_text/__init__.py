@@ -78,45 +78,68 @@ class FreeText(NamedTuple):
 def read_free_text(document: Document) -> FreeText:
     """Read a document that no form claims; nothing is raised for what it says."""
     content = main_content(document)
-    kind = kind_of_text(content)
-    extractions = []
-    facts = _facts_of_all(content, kind)
-    if kind.is_about_projects:
-        for stretch in kind.stretches:
-            story = story_of(content, stretch)
-            if story.text and not (facts is not None and is_turned_down(story)):
-                extraction = _read(story, facts)
-                if facts is not None:
-                    within = Span(content.blocks[stretch.first].start, content.blocks[stretch.end - 1].end)
-                    extraction = replace(extraction, within=within)
-                extractions.append(extraction)
     judged = Judged(content)
+    kind = kind_of_text(content)
+    extractions = _read_stretches(content, kind)
     if extractions and not any(map(_tells_of_a_project, extractions)) and judged.is_about_none:
         kind = TextKind("other", ("its words are those of texts about no project", *kind.reasons))
         extractions = []
-    if kind.kind == "several_projects" and sum(map(_is_of_one, extractions)) < 2:
-        # Parts that name no project of their own are parts of the text about one.
-        kind, extractions = _as_one(content, kind, "but its parts name no projects of their own")
-    elif kind.kind == "several_projects" and _rest_tells_of_one(content, kind):
-        kind, extractions = _as_one(content, kind, "but what is outside its parts tells of one project")
-    if kind.kind == "other" and content.blocks and _may_tell(judged, kind):
-        story = whole_story(content)
-        whole = _read(story, None) if story.text else None
-        but = _but_it_is(judged, kind, whole) if whole is not None else None
-        if whole is not None and but:
-            stretch = Stretch(0, len(content.blocks))
-            reasons = (*kind.reasons, but)
-            kind = TextKind("press_release", reasons, (stretch,))
-            extractions = [whole]
-    one = len(kind.stretches) == 1
-    if not one:
-        extractions = _described(extractions)
-    found = tuple(
-        each
-        for each in extractions
-        if _is_named(each) or (len(_facts_found(each)) >= _NAMELESS if one else _is_of_one(each))
-    )
+    if kind.kind == "several_projects" and (but := _is_one_after_all(content, kind, extractions)):
+        kind, extractions = _as_one(content, kind, but)
+    if kind.kind == "other" and (told := _told_all_the_same(content, judged, kind)):
+        kind, extractions = told
+    found = tuple(_worth_a_record(kind, extractions))
     return FreeText(content.document, kind, found, content.published.date if content.published else None)
+
+
+def _read_stretches(content: Content, kind: TextKind) -> list[Extraction]:
+    """Read each part of a text that is about a project; one that turns its project down is left out."""
+    if not kind.is_about_projects:
+        return []
+    facts = _facts_of_all(content, kind)
+    extractions = []
+    for stretch in kind.stretches:
+        story = story_of(content, stretch)
+        if not story.text or (facts is not None and is_turned_down(story)):
+            continue
+        extraction = _read(story, facts)
+        if facts is not None:
+            within = Span(content.blocks[stretch.first].start, content.blocks[stretch.end - 1].end)
+            extraction = replace(extraction, within=within)
+        extractions.append(extraction)
+    return extractions
+
+
+def _is_one_after_all(content: Content, kind: TextKind, extractions: list[Extraction]) -> str | None:
+    """Return why a text about several projects is about one; None where it is not."""
+    if sum(map(_is_of_one, extractions)) < 2:
+        # Parts that name no project of their own are parts of the text about one.
+        return "but its parts name no projects of their own"
+    if _rest_tells_of_one(content, kind):
+        return "but what is outside its parts tells of one project"
+    return None
+
+
+def _told_all_the_same(
+    content: Content, judged: Judged, kind: TextKind
+) -> tuple[TextKind, list[Extraction]] | None:
+    """Read a text that seems to be about no project as a release about one; None where little is found."""
+    if not content.blocks or not _may_tell(judged, kind):
+        return None
+    story = whole_story(content)
+    whole = _read(story, None) if story.text else None
+    but = _but_it_is(judged, kind, whole) if whole is not None else None
+    if whole is None or not but:
+        return None
+    stretch = Stretch(0, len(content.blocks))
+    return TextKind("press_release", (*kind.reasons, but), (stretch,)), [whole]
+
+
+def _worth_a_record(kind: TextKind, extractions: list[Extraction]) -> list[Extraction]:
+    """Leave out what names no project, or has too few facts to be one's."""
+    if len(kind.stretches) == 1:
+        return [each for each in extractions if _is_named(each) or len(_facts_found(each)) >= _NAMELESS]
+    return [each for each in _described(extractions) if _is_of_one(each)]
 
 
 _SAYS_LITTLE = ("/name", "/acronym", "/fund", "/programme_period", "/authority")

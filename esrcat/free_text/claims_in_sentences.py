@@ -9,19 +9,10 @@ from esrcat.free_text.about import Aboutness
 from esrcat.free_text.both_take_part import both_take_part
 from esrcat.free_text.claims import CHAIN, TOGETHER, Claim, Part
 from esrcat.free_text.claims_in_brackets import said_in_brackets, stands_in_brackets
-from esrcat.free_text.lone_organisations import BOARD
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority, organisations_in
-from esrcat.free_text.part_words import (
-    BEFORE_ACTOR,
-    BEFORE_PARTNER,
-    BEHIND_PARTNER,
-    HAS_ITS_PROJECT,
-    PAYS_ITS_OWN,
-)
-from esrcat.free_text.responsible_words import BEFORE_RESPONSIBLE, BEHIND_RESPONSIBLE
+from esrcat.free_text.part_beside import part_beside
 from esrcat.free_text.story import Story
-from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
 
 _WINDOW = 110
@@ -31,11 +22,6 @@ _BRACKETS = re.compile(
     r"\A(?:\s?\([^()\n]{1,60}\))?(?:\s[A-ZÅÄÖ][\wåäö-]+(?:n\s[a-zåäö]+)?(?:sta|stä|lta|ltä)(?=\s)"
     r"|\s(?:i|från|from|in|of)\s[A-ZÅÄÖ][\wåäö-]+(?=\s)"
     r"|,\s(?:an?|ett?|en)\s[a-zåäö][^,.;]{3,50},)?"
-)
-# '… samt Axxells hantverkslinje är med som partner': one more that nothing shows to be an organisation.
-_AND_ANOTHER = re.compile(
-    r"\A\s(?:och|samt|and|ja|sekä)\s(?:the\s)?[A-ZÅÄÖ][\w&’'-]*(?:\s[\w&’'-]+){0,3}?"
-    r"(?=\s(?:är|var|deltar|medverkar|are|were|is|take|participate|ovat|olivat|on|osallistuvat)\b)"
 )
 _LISTED = re.compile(
     r":\s*\Z|\b(?:two|three|four|five)\s+partners,\s*\Z|\b(?:två|tre|fyra|fem)\s+partner(?:s)?,\s*\Z"
@@ -66,13 +52,13 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
             continue
         first = organisations[index - 1].end if index else start
         parts.append(
-            _part(
+            part_beside(
                 story,
                 about,
                 number,
+                each,
                 text.part(max(first, each.start - _WINDOW), each.start),
                 _BRACKETS.sub("", text[each.end : min(end, each.end + _WINDOW)], count=1),
-                each,
             )
         )
     if both_take_part(text, organisations[-1].end) or both_take_part(text, story.statements[number].end):
@@ -192,157 +178,3 @@ def _join(text: str, organisations: list[Organisation], parts: list[tuple[Part, 
                 continue
             parts[index - 1] = parts[index - 1] or ("actor", TOGETHER)
             parts[index] = ("partner", TOGETHER)
-
-
-def _part(
-    story: Story, about: Aboutness, number: int, before: str, after: str, each: Organisation
-) -> tuple[Part, int] | None:
-    authority = is_authority(each.name)
-    if authority and _NEXT_CLAUSE.match(after):
-        # 'Rahoittajana toimi X, ja Y osallistui kumppanina'
-        after = ""
-    if BOARD.search(each.name) or (
-        authority and _STEERS.search(story.text, story.statements[number].start, each.start)
-    ):
-        return None
-    for wording in story.wordings:
-        if authority and (_ends(wording.finances[0], before) or _begins(wording.finances[1], after)):
-            return ("authority", 5)
-        if authority and each.genitive:
-            continue
-        together = not authority and _TOGETHER.search(before) and _WITH_THEM.match(after)
-        if together and compiled(wording.once).search(story.statements[number].text) is None:
-            return ("partner", 5)
-        if (_ends(wording.takes_part[0], before) and not _is_for_once(wording, before)) or _begins(
-            wording.takes_part[1], _AND_ANOTHER.sub("", after, count=1)
-        ):
-            return ("partner", 5)
-        if not authority and _stands_beside(story, wording, number, each, before, after):
-            return ("partner", 5)
-        if (
-            _ends(wording.acts[0], before)
-            or _begins(wording.acts[1], after)
-            or BEFORE_ACTOR[wording.language].search(before)
-        ):
-            return ("actor", 5)
-        if not authority and _bears(wording, before, after):
-            return ("actor", 4)
-        if each.genitive and _owns_another(about, each):
-            continue
-        if (
-            not authority
-            and each.certain
-            and any(words[wording.language].match(after) for words in (PAYS_ITS_OWN, HAS_ITS_PROJECT))
-        ):
-            return ("actor", 3)
-        if each.genitive and _IS_ITS.search(before) and _IS_ITS_END.match(after):
-            return ("actor", 5)
-        if each.genitive and _begins(wording.owns, after):
-            return ("actor", 4)
-        if (
-            each.certain
-            and not authority
-            and _begins(wording.acts_weakly, after)
-            and (number in about.mentions_own or _names_the_noun(story, number))
-        ):
-            return ("actor", 3)
-    if not authority and each.certain and _is_given(story, number, each):
-        return ("actor", 4)
-    if not authority and each.genitive and each.certain and (near := _owns(story, about, each)):
-        return ("actor", near)
-    return None
-
-
-def _bears(wording: Wording, before: str, after: str) -> bool:
-    """Tell whether words of bearing stand beside one: 'piti ohjaksia', 'bakom det står'."""
-    language = wording.language
-    return (
-        BEFORE_RESPONSIBLE[language].search(before) is not None
-        or BEHIND_RESPONSIBLE[language].match(after) is not None
-    )
-
-
-def _stands_beside(
-    story: Story, wording: Wording, number: int, each: Organisation, before: str, after: str
-) -> bool:
-    """Tell whether one helps or stands beside, in the work and not at a fair."""
-    beside = BEFORE_PARTNER[wording.language].search(before) or BEHIND_PARTNER[wording.language].match(after)
-    statement = story.statements[number]
-    return (
-        beside is not None and compiled(wording.once).search(story.text, statement.start, each.start) is None
-    )
-
-
-# '… toteuttaa yhdessä X:n kanssa'
-_TOGETHER = re.compile(r"\byhdessä\s\Z")
-_WITH_THEM = re.compile(r":?n?\skanssa\b")
-_NEXT_CLAUSE = re.compile(r",\s(?:och|samt|ja|sekä|and)\s")
-# 'Hanke on Raivionperän Kylätoimikunta ry:n, ja siinä …'
-_IS_ITS = re.compile(r"\b(?:hanke|projekti)\son\s\Z", re.IGNORECASE)
-_IS_ITS_END = re.compile(r"[.;]|,\s(?=[a-zåäö])|\s(?:ja|sekä)\s(?=[a-zåäö])|\Z")
-_WITH = re.compile(
-    r"\b(?:with|yhdessä|yhteistyö\w*|tillsammans|samarbet\w*|ihop)\b[^,;]{0,25}\Z", re.IGNORECASE
-)
-
-
-def _is_for_once(wording: Wording, before: str) -> bool:
-    """Tell whether what is done together is a fair or a survey: 'Messut järjestetään yhdessä …'."""
-    together = _WITH.search(before)
-    if together is None:
-        return False
-    clause = before[max(before.rfind(mark, 0, together.start()) for mark in ",;") + 1 : together.start()]
-    return compiled(wording.once).search(clause) is not None
-
-
-# Who sits in a board is no financier for that.
-_STEERS = re.compile(r"\b(?:ohjausryhm\w*|styrgrupp\w*|steering\s+group)\b[^.]*\Z", re.IGNORECASE)
-
-
-def _is_given(story: Story, number: int, each: Organisation) -> bool:
-    """Tell who gets the money: 'myönsi Kouvola Innovation Oy:lle rahoitusta Kiertoon-hankkeeseen'."""
-    written = story.text[each.start : each.end]
-    statement = story.statements[number]
-    return (
-        written.endswith("lle")
-        and _GIVES.search(story.text, statement.start, statement.end) is not None
-        and _names_the_noun(story, number)
-    )
-
-
-_GIVES = re.compile(r"\bmyön\w+", re.IGNORECASE)
-
-
-def _names_the_noun(story: Story, number: int) -> bool:
-    return any(compiled(wording.project).search(story.statements[number].text) for wording in story.wordings)
-
-
-_STILL = r")\s*(?:(?:edelleen|yhä|nyt|siis|fortfarande|alltjämt|nu|still|now)\s+)?(?:the\s+)?\Z"
-
-
-def _ends(pattern: str, text: str) -> bool:
-    return framed("(?:", pattern, _STILL).search(text) is not None
-
-
-def _begins(pattern: str, text: str) -> bool:
-    return compiled(pattern).match(text) is not None
-
-
-def _owns_another(about: Aboutness, each: Organisation) -> bool:
-    """Tell whether the name of another project stands behind an owner: 'Kaskö stads projekt Växtkraft'."""
-    return any(0 <= mention.start - each.end <= _NEAR for mention in about.names.others)
-
-
-def _owns(story: Story, about: Aboutness, each: Organisation) -> int:
-    """Return how plainly 'Lieksan kaupungin Kohti työtä -hanke' says whose it is; 0 where it does not.
-
-    The project's name stands behind the genitive: right behind it for a plain owner.
-    """
-    gaps = [
-        mention.start - each.end
-        for mention in about.names.own
-        if 0 < mention.start - each.end <= 40 and "." not in story.text[each.end : mention.start]
-    ]
-    return 0 if not gaps else 4 if min(gaps) <= _RIGHT_BEHIND else 2
-
-
-_RIGHT_BEHIND, _NEAR = 3, 40

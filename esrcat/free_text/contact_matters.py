@@ -136,22 +136,9 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     if role is None and _is_byline(story, person):
         return Standing.OTHERS
     words = words_around(story, own, person, role, last)
-    if (
-        PAST.search(_behind_quotation(f"{words.near} {words.after}"))
-        or _TOLD_OF.search(words.raw)
-        or _COMMENT.match(story.text, story.lines[story.line_at(person.start)].start)
-    ):
+    if _is_of_other_time_or_project(story, own, person, role, words):
         return Standing.OTHERS
-    said = Text(_behind_quotation(f"{words.raw} {words.after}"))
-    if OF_ANOTHER_PROJECT.search(said) or names_another(said, own.names):
-        return Standing.OTHERS
-    asked = informs(story, words.beside) or OF_PROJECT.search(words.beside)
-    if not asked and any(map(OF_ANOTHER_PROJECT.search, words.above)):
-        return Standing.OTHERS
-    written = role[0] if role else ""
-    if role and FORMER.search(story.text, max(0, role[1] - 40), role[2]):
-        return Standing.OTHERS
-    if PROJECT_NOUN.search(written):
+    if role and PROJECT_NOUN.search(role[0]):
         return Standing.OTHERS if _BOARD_OR_FUND.search(words.near) else Standing.PLAIN
     line = story.lines[story.line_at(person.start)]
     if is_no_contact(story, story.text[person.end : min(last + _BRACKET, line.end)]):
@@ -159,16 +146,42 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     if NEVER.search(words.near) or _is_of_funder(story, own, words):
         return Standing.OTHERS
     told = _tells(story, words.near, words.beside, own, words.raw)
-    if told is None and _IN_OTHER_MATTERS.search(words.near):
-        return Standing.STRAY
-    if told is None and role and _TELLS.search(words.near):
-        return Standing.ASKED
-    if told is None and OF_PROJECT.search(words.after):
-        return Standing.PLAIN
-    if told is None and _CHAIR.search(words.near) and story.topic(heading_of(story, person)) != "contacts":
-        return Standing.OTHERS
+    if told is None:
+        told = _by_what_is_done(story, person, role, words)
     if told is not None:
         return told
+    above = _by_lines_above(story, own, person, role, words)
+    return min(above, Standing.ROLE) if _is_in_prose(story, person, role) else above
+
+
+def _is_of_other_time_or_project(story: Story, own: Own, person: Person, role: Role, words: Words) -> bool:
+    """Tell whether the words are about somebody of the past, of a comment or of another project."""
+    line = story.lines[story.line_at(person.start)]
+    if (
+        PAST.search(_behind_quotation(f"{words.near} {words.after}"))
+        or _TOLD_OF.search(words.raw)
+        or _COMMENT.match(story.text, line.start)
+    ):
+        return True
+    said = Text(_behind_quotation(f"{words.raw} {words.after}"))
+    if OF_ANOTHER_PROJECT.search(said) or names_another(said, own.names):
+        return True
+    asked = informs(story, words.beside) or OF_PROJECT.search(words.beside)
+    if not asked and any(map(OF_ANOTHER_PROJECT.search, words.above)):
+        return True
+    return role is not None and FORMER.search(story.text, max(0, role[1] - 40), role[2]) is not None
+
+
+def _by_what_is_done(story: Story, person: Person, role: Role, words: Words) -> Standing | None:
+    """Return what the words say of what somebody does or answers for; None for those that say nothing."""
+    if _IN_OTHER_MATTERS.search(words.near):
+        return Standing.STRAY
+    if role and _TELLS.search(words.near):
+        return Standing.ASKED
+    if OF_PROJECT.search(words.after):
+        return Standing.PLAIN
+    if _CHAIR.search(words.near) and story.topic(heading_of(story, person)) != "contacts":
+        return Standing.OTHERS
     if _SPEAKS_OF_ELSEWHERE.match(words.beside):
         return Standing.OTHERS
     if _DOES_THE_SAME.search(words.beside) or _answers_elsewhere(words.beside):
@@ -176,8 +189,7 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     if _ANSWERS_FOR.search(words.beside) and ABOUT_WHAT.search(words.beside):
         # 'Kesätyöhakemuksista huolehtii palkkasihteeri N'
         return Standing.STRAY
-    above = _by_lines_above(story, own, person, role, words)
-    return min(above, Standing.ROLE) if _is_in_prose(story, person, role) else above
+    return None
 
 
 def _answers_elsewhere(beside: str) -> bool:

@@ -145,16 +145,30 @@ def dates_in(text: str) -> tuple[DateInText, ...]:
 
 
 def _value(match: re.Match[str], year_before: str | None) -> str | None:
+    """Return a date as written; `year_before` is the year of the one before, for 'the same year'."""
+    return _day_in(match) or _edge_in(match) or _month_in(match, year_before) or match["alone"]
+
+
+def _day_in(match: re.Match[str]) -> str | None:
+    """Return the day that a date names."""
     if match["day"]:
         return day(match["year"], int(match["month"]), int(match["day"]))
     if match["iso"]:
         return match["iso"]
-    if match["mon"]:
-        return month(match["mon_year"], int(match["mon"]))
     if match["worded_day"]:
         return day(match["day_year"], _month_of(match["day_name"]), int(match["worded_day"]))
     if match["of_month"]:
         return day(match["of_year"], _month_of(match["of_month"]), int(match["of_day"]))
+    if match["us_name"]:
+        return day(match["us_year"], _month_of(match["us_name"]), int(match["us_day"]))
+    if match["feast_year"]:
+        ends = "05-01" if match["may_day"] else "12-31" if match["eve"] else "01-01"
+        return f"{match['feast_year']}-{ends}"
+    return None
+
+
+def _edge_in(match: re.Match[str]) -> str | None:
+    """Return the first or last day of a month or year that a date names so."""
     if match["edge_fi"]:
         return _edge(match["edge_fi"], match["edge_fi_year"], _month_of(match["edge_month"]))
     if match["edge"]:
@@ -166,22 +180,21 @@ def _value(match: re.Match[str], year_before: str | None) -> str | None:
         return _edge(match["edged"], match["edged_year"], number)
     if match["edge_of"]:
         return _edge(match["of_year_edge"], match["edge_of"], 1 if match["of_year_edge"][0] in "fF" else 12)
-    if match["feast_year"]:
-        ends = "05-01" if match["may_day"] else "12-31" if match["eve"] else "01-01"
-        return f"{match['feast_year']}-{ends}"
-    if same := match["same_fi"] or match["same_name"]:
-        return month(year_before, _month_of(same)) if year_before else None
-    if match["us_name"]:
-        return day(match["us_year"], _month_of(match["us_name"]), int(match["us_day"]))
+    return None
+
+
+def _month_in(match: re.Match[str], year_before: str | None) -> str | None:
+    """Return the month or season that a date names."""
+    if match["mon"]:
+        return month(match["mon_year"], int(match["mon"]))
     if match["name"]:
         return month(match["name_year"], _month_of(match["name"]))
+    if same := match["same_fi"] or match["same_name"]:
+        return month(year_before, _month_of(same)) if year_before else None
     if last := match["month_last"]:
         year = match["year_first"]
-        of_month = "kuu" in last.lower()
-        return month(year, _month_of(last)) if of_month else _season(year, last)
-    if match["season"]:
-        return _season(match["season_year"], match["season"])
-    return match["alone"]
+        return month(year, _month_of(last)) if "kuu" in last.lower() else _season(year, last)
+    return _season(match["season_year"], match["season"]) if match["season"] else None
 
 
 def _edge(word: str, year: str, number: int) -> str | None:

@@ -6,35 +6,14 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.about import Aboutness
-from esrcat.free_text.amounts_in_text import (
-    BARE_AMOUNT,
-    Amount,
-    Percent,
-    amounts_in,
-    number,
-    percents_in,
-    unitless_in,
-)
+from esrcat.free_text.amounts_in_text import BARE_AMOUNT, amounts_in, number, percents_in
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.judged_money import by_words_around, without_unlikely
-from esrcat.free_text.money_figures import is_former, says_the_same
-from esrcat.free_text.money_scope import as_used, is_anothers, pays_itself
-from esrcat.free_text.money_words import (
-    SHARES,
-    Cue,
-    clause_end,
-    clause_start,
-    cue_of,
-    cues_in,
-    is_grant,
-    is_nothing,
-    is_request,
-    is_whole,
-    payer_behind,
-)
+from esrcat.free_text.money_in_sentences import sums_in_sentence
+from esrcat.free_text.money_words import SHARES, clause_end, is_nothing
 from esrcat.free_text.payers import Sum, of_cell, payer_of, sums_of_payers
 from esrcat.free_text.reckoned_money import percents_left, shares_by_total, total_by_shares, within_total
-from esrcat.free_text.story import Labelled, Statement, Story
+from esrcat.free_text.story import Labelled, Story
 from esrcat.free_text.wording import Role, Topic
 
 _OF_TOPIC: dict[Topic, Role] = {
@@ -42,27 +21,6 @@ _OF_TOPIC: dict[Topic, Role] = {
     "municipalities": "municipalities", "own": "own", "private": "private", "public": "public",
 }  # fmt: skip
 _LEAST = 1000
-_SHORT = 6
-"""A text of so few sentences, or the part about one of several projects, speaks of nothing else."""
-# What a number without a unit may be: who pays and what the whole is say more than 'funding' does.
-_WITHOUT_UNIT: tuple[Role, ...] = (*SHARES, "total", "said total", "requested")
-_RELATIVE = re.compile(r"(?:which|that|joka|som|vilket)\b", re.IGNORECASE)
-# What it cost in the end goes before what it was to cost.
-_TURNED_OUT = re.compile(r"toteutune|lopulli|todelli|actual|final|faktisk|slutlig|verklig", re.IGNORECASE)
-_GRANTS = re.compile(r"myön|bevilja|grant|award", re.IGNORECASE)
-# What ties money that somebody got to a project: its noun, a fund, the state, an authority, support.
-_OF_FUND = re.compile(
-    r"hank(?:e|k)|projekt|project|\b(?:ESR|ESF|EAKR|ERUF|ERDF|JTF|FRO|EU|AMIF)\b|rahasto|fond|fund|valtio|stat(?:en|lig)|\bstate\b"
-    r"|ELY|NTM|\bTE-|liit(?:to|on|olta)|förbund|council|centre|tuke|tuki|tuen|avustu|stöd|bidrag|support|grant|rahoit|finansier"
-    r"|\A(?:Se|It|Det|Den)\b|\bsiihen\b|\bsille\b|\bfor\s+it\b|\bför\s+det\b",
-    re.IGNORECASE,
-)
-_PLAINLY = ("kokonais", "total", "kustannusarvio")
-_WHOLE = re.compile(
-    r"\b(?:hank|projekt|project|koko\b|kaikkiaan|yhteensä|kokonaisuudessaan|whole|hela\b|sammanlagt"
-    r"|totalt|det\s+hela|kalaset|vuoden\s+työ\b|työhön|arbetet|kaikki\s+tämä|allt\s+som\s+allt|in\s+all|in\s+total|price|hintalap|prislap|potti)",
-    re.IGNORECASE,
-)
 # Funds of the Union beside the structural funds: what they grant is public money too.
 _OF_UNION = re.compile(
     r"\b(?:AMIF|Erasmus|Leader|Interreg|EMKR|LIFE|[Mm]aaseuturahasto\w*|jordbruksfonden|rural\s[Dd]evelopment|Fund\sfor\sRural)\b"
@@ -83,7 +41,7 @@ def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -
             on_money = any(
                 amounts_in(each.text) for each in story.statements[max(number_ - 2, 0) : number_ + 1]
             )
-            told = _of_sentence(story, about, statement, named=named, on_money=on_money, actor=actor)
+            told = sums_in_sentence(story, about, statement, named=named, on_money=on_money, actor=actor)
             sums += [each for each in told if each.start not in labelled]
     sums = [each for each in sums if each.percent or each.value >= _LEAST]
     sums = without_unlikely(story, about, sums)
@@ -137,95 +95,6 @@ def _of_label(story: Story, about: Aboutness, label: Labelled) -> Iterator[Sum]:
     for percent in percents[:1] if role in SHARES else ():
         place = at + percent.start, at + percent.end
         yield Sum(role, percent.value, *place, None, True, 9, label.method, rule, words)
-
-
-def _of_sentence(
-    story: Story, about: Aboutness, statement: Statement, *, named: bool, on_money: bool, actor: str
-) -> Iterator[Sum]:
-    text = statement.text
-    unitless = unitless_in(text) if on_money else ()
-    amounts = [*amounts_in(text), *unitless]
-    percents = percents_in(text) if "%" in text or "pros" in text or "proc" in text or "cent" in text else []
-    if not amounts and not percents:
-        return
-    cues = cues_in(story.wordings, text)
-    figures: list[Amount | Percent] = sorted([*amounts, *percents], key=lambda each: each.start)
-    others = any(mention.weight < 0 for mention in about.names.others)
-    figures = [
-        figure
-        for figure in figures
-        if not is_former(text, figure)
-        and not (others and about.is_of_another(statement.start + figure.start))
-    ]
-    short = len(story.statements) <= _SHORT
-    used: set[Cue] = set()
-    known: set[Amount | Percent] = set()
-    last: Cue | None = None
-    for index, figure in enumerate(figures):
-        previous = figures[index - 1] if index else None
-        after = figures[index + 1].start if index + 1 < len(figures) else len(text)
-        cue = cue_of(text, figure, previous.end if previous else 0, after, cues, used)
-        following = figures[index + 1] if index + 1 < len(figures) else None
-        of_percent = following is not None and says_the_same(text, figure, following)
-        if cue and cue.role == "granted" and of_percent:
-            cue = payer_behind(text, figure, cue, cues) or cue
-        if cue and cue.role in ("EU", "EU and state") and is_grant(text, cue, figure, of_percent=of_percent):
-            cue = cue._replace(role="granted")
-        elif cue and cue.role in ("EU", "EU and state") and is_request(text, figure):
-            cue = cue._replace(role="requested")
-        if previous and previous in known and last and says_the_same(text, previous, figure):
-            cue = last if last.role in (*SHARES, "granted", "nothing") else cue
-        if isinstance(figure, Amount):
-            if cue is None and pays_itself(text, (figure.start, figure.end), actor):
-                cue = Cue("own", figure.start, figure.end)
-            cue = as_used(text, (figure.start, figure.end), cue, previous.end if previous else 0, last)
-        if figure in unitless and (cue is None or cue.role not in _WITHOUT_UNIT):
-            continue
-        if cue is None and index == 0 and is_whole(text, figure, figures, cues):
-            cue = Cue("total", figure.start, figure.end)
-        if cue is None or (cue.role == "granted" and not (named or short or _is_tied(text, cue))):
-            continue
-        if isinstance(previous, Percent) and previous not in known and says_the_same(text, previous, figure):
-            # '70 prosenttia eli 504 000 euroa tulee rahastosta': the percentage is of the same.
-            yield from _sum(statement, previous, cue, named)
-        last = cue
-        known.add(figure)
-        used.add(cue)
-        if isinstance(figure, Amount) and is_anothers(text, (figure.start, figure.end), cue, about):
-            continue
-        yield from _sum(statement, figure, cue, named)
-
-
-def _is_tied(text: str, cue: Cue) -> bool:
-    """Tell 'sai rahastosta 200 000 euroa' from 'Sivistystoimi sai 200 000 euroa', which is nobody's grant."""
-    return _GRANTS.match(text, cue.start) is not None or _OF_FUND.search(text) is not None
-
-
-def _sum(statement: Statement, figure: Amount | Percent, cue: Cue, named: bool) -> Iterator[Sum]:
-    text, at = statement.text, statement.start
-    is_percent = isinstance(figure, Percent)
-    if cue.role == "nothing" or (is_percent and cue.role not in SHARES):
-        return
-    role, score = cue.role, 5 if named else 3
-    if role == "said total":
-        clause = clause_start(text, figure.start), clause_end(text, figure.end)
-        if _RELATIVE.match(text, clause[0]):
-            clause = clause_start(text, max(clause[0] - 2, 0)), clause[1]
-        if not (named or _WHOLE.search(text, *clause)):
-            return
-        role, score = "total", score - 2
-    elif role == "total" and text[cue.start : cue.end].casefold().startswith(_PLAINLY):
-        score += 2
-    elif role == "granted" and _GRANTS.match(text, cue.start):
-        # A verb of granting says more than 'funding' and 'support'.
-        score += 1
-    if role == "total" and _TURNED_OUT.search(text, max(0, cue.start - 20), cue.end):
-        score += 1
-    qualifier = figure.qualifier if isinstance(figure, Amount) else None
-    place = at + figure.start, at + figure.end
-    words = at + cue.start, at + cue.end
-    rule = f"words of {cue.role}"
-    yield Sum(role, figure.value, *place, qualifier, is_percent, score, "sentence", rule, words)
 
 
 def _add_single(sums: list[Sum], role: Role, pointer: str, finds: Finds) -> None:

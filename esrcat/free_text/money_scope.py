@@ -125,37 +125,55 @@ _THING = re.compile(r"\w{2}(?:ttu|tty|nut|nyt)\s+\w+\s*\Z")
 
 def is_anothers(text: str, figure: tuple[int, int], cue: Cue, about: Aboutness) -> bool:
     """Tell whether the words around a figure say that it is no figure of the project."""
-    first, last = clause_start(text, figure[0]), clause_end(text, figure[1])
+    if cue.role not in _SINGLE:
+        return False
+    clause = clause_start(text, figure[0]), clause_end(text, figure[1])
     names = about.own_names()
+    first = clause[0]
     whole = clause_start(text, max(first - 2, 0)) if _RELATIVE.match(text, first) else first
-    if cue.role in _SINGLE and _NOT_AS_IT_IS.search(text, whole, last):
+    if _NOT_AS_IT_IS.search(text, whole, clause[1]):
         return True
-    if cue.role in _SINGLE and _ANOTHER_ONE.search(text, 0, figure[0]):
+    if _ANOTHER_ONE.search(text, 0, figure[0]):
         return not any(name in text for name in names)
-    if cue.role == "requested" and _OTHER_BID.search(text):
+    if _is_to_share_out(text, cue, whole, clause[1]) or names_another(text[whole : clause[1]], names):
         return True
-    pot = (0, len(text)) if cue.role == "requested" else (whole, last)
-    if cue.role in _SINGLE and (_POT.search(text, *pot) or names_another(text[whole:last], names)):
+    if _MORE.search(text):
         return True
-    if cue.role in _SINGLE and _MORE.search(text):
-        return True
-    if cue.role in _SINGLE and _YEAR_FIRST.match(text):
+    if _YEAR_FIRST.match(text):
         return _NOUN_ALONE.search(text) is None and not any(name in text for name in names)
-    if cue.role in _OF_WHOLE:
-        if _AT_FIRST.search(text, whole, last) or _is_of_what_stands_before(text, first, names):
-            return True
-        if _is_owned_by_another(text, cue, names) or _has_owner(text, cue, names):
-            return True
-        if cue.role == "said total" and _VERB.fullmatch(text, cue.start, cue.end):
-            return not (_has_subject(text, first, cue.start, names) or _SUBJECT_BEHIND.match(text, cue.end))
-    if cue.role == "granted" and (
-        _GIVERS.search(text, first, max(cue.start, figure[0])) or _BY_GIVER.match(text, cue.end)
-    ):
+    if cue.role == "granted":
+        return _is_grant_of_another(text, figure, clause, cue, names)
+    return cue.role in _OF_WHOLE and _is_cost_of_another(text, (whole, clause[1]), first, cue, names)
+
+
+def _is_to_share_out(text: str, cue: Cue, first: int, last: int) -> bool:
+    """Tell whether a clause is about what a fund has for all, or a sentence about what all apply for."""
+    if cue.role == "requested":
+        return _OTHER_BID.search(text) is not None or _POT.search(text) is not None
+    return _POT.search(text, first, last) is not None
+
+
+def _is_cost_of_another(text: str, whole: tuple[int, int], first: int, cue: Cue, names: set[str]) -> bool:
+    """Tell whether a cost is that of a thing or of an owner; `first` is where its clause begins."""
+    if _AT_FIRST.search(text, *whole) or _is_of_what_stands_before(text, first, names):
         return True
-    if cue.role == "granted" and _CALL.search(text, first, last):
-        named = _NOUN_ALONE.search(text) is not None or any(name in text for name in names)
-        return not named or _IN_PLURAL.search(text, first, last) is not None
+    if _is_owned_by_another(text, cue, names) or _has_owner(text, cue, names):
+        return True
+    if cue.role == "said total" and _VERB.fullmatch(text, cue.start, cue.end):
+        return not (_has_subject(text, first, cue.start, names) or _SUBJECT_BEHIND.match(text, cue.end))
     return False
+
+
+def _is_grant_of_another(
+    text: str, figure: tuple[int, int], clause: tuple[int, int], cue: Cue, names: set[str]
+) -> bool:
+    """Tell whether the money is no fund's, or that of a call in which the project is not named."""
+    if _GIVERS.search(text, clause[0], max(cue.start, figure[0])) or _BY_GIVER.match(text, cue.end):
+        return True
+    if not _CALL.search(text, *clause):
+        return False
+    named = _NOUN_ALONE.search(text) is not None or any(name in text for name in names)
+    return not named or _IN_PLURAL.search(text, *clause) is not None
 
 
 # What a relative clause tells the price of stands in front of it: 'laavu, jonka kustannusarvio on'.

@@ -120,6 +120,20 @@ def clues_apart(text: Surveyed, candidate: Candidate) -> Clues:
 def _of_words(text: Surveyed, candidate: Candidate) -> Iterator[str]:
     """Yield what the words of a name are, wherever they stand."""
     name, words = candidate.name, candidate.name.split()
+    yield from _of_shape(name, words)
+    yield from _of_vocabulary(text, name, words)
+    if f"{name[0].lower()}{name[1:]}" in text.story.text:
+        yield "in small letters"
+    letters = "".join(filter(str.isalnum, candidate.key)).translate(_PLAIN)
+    if len(letters) > _FEW and any(letters in host for host in text.hosts):
+        yield "in a host"
+    yield from (f"written as {way}" for way in candidate.ways - {"said"})
+    within = candidate.part_of_longer
+    yield f"{'never' if not within else 'always' if within == 1 else 'at times'} within longer words"
+
+
+def _of_shape(name: str, words: list[str]) -> Iterator[str]:
+    """Yield how long a name is and which of its letters are capitals."""
     yield f"{min(len(words), _MANY_WORDS)} words"
     yield f"{min(len(name), _MANY_LETTERS) // 8} eights"
     if len(words) > 1:
@@ -130,6 +144,10 @@ def _of_words(text: Surveyed, candidate: Candidate) -> Iterator[str]:
     elif len(words) == 1 and any(map(str.isupper, name[1:])):
         yield "coined"
     yield from (sign for pattern, sign in _SIGNS if pattern.search(name))
+
+
+def _of_vocabulary(text: Surveyed, name: str, words: list[str]) -> Iterator[str]:
+    """Yield what kinds of words are in a name: verbs, persons, places, funds and common ones."""
     if has_verb(name, text.story.wordings[0].language):
         yield "verb"
     if not may_end_with(words[-1]):
@@ -145,14 +163,6 @@ def _of_words(text: Surveyed, candidate: Candidate) -> Iterator[str]:
         yield "fund"
     if COMMON.match(name):
         yield "common"
-    if f"{name[0].lower()}{name[1:]}" in text.story.text:
-        yield "in small letters"
-    letters = "".join(filter(str.isalnum, candidate.key)).translate(_PLAIN)
-    if len(letters) > _FEW and any(letters in host for host in text.hosts):
-        yield "in a host"
-    yield from (f"written as {way}" for way in candidate.ways - {"said"})
-    within = candidate.part_of_longer
-    yield f"{'never' if not within else 'always' if within == 1 else 'at times'} within longer words"
 
 
 def _of_title(text: Surveyed, key: str) -> Iterator[str]:
@@ -172,27 +182,14 @@ def _of_title(text: Surveyed, key: str) -> Iterator[str]:
 
 def _of_place(text: Surveyed, start: int, end: int) -> Iterator[str]:
     """Yield what is known of one place where a name stands."""
-    story, written = text.story, text.story.text
-    line = story.lines[story.line_at(start)]
-    if written[max(0, start - 1) : start] in tuple(QUOTES) and written[end : end + 1] in tuple(QUOTES):
-        yield "quoted"
-    elif written[max(0, start - 1) : start] in tuple(QUOTES):
-        yield "opens a quote"
+    written = text.story.text
+    if written[max(0, start - 1) : start] in tuple(QUOTES):
+        yield "quoted" if written[end : end + 1] in tuple(QUOTES) else "opens a quote"
     if _NOUN_BEHIND.match(written, end):
         yield "before noun"
     if _NOUN_BEFORE.search(written, max(0, start - 30), start):
         yield "behind noun"
-    if _PHONE.search(written, line.start, line.end):
-        yield "beside a phone"
-    if line.kind == "heading":
-        yield "in heading"
-    if line.end - line.start == end - start:
-        yield "alone on a line"
-    is_subject = is_before_verb(written, end, line.end, story.wordings[0].language)
-    if is_subject:
-        yield "before a verb"
-    if start == line.start and end < line.end:
-        yield "opens a line, verb behind" if is_subject else "opens a line"
+    yield from _of_line(text.story, start, end)
     if start in text.others:
         yield "said of others"
     if _YEAR_BEHIND.match(written, end):
@@ -205,6 +202,22 @@ def _of_place(text: Surveyed, start: int, end: int) -> Iterator[str]:
         if low < end and start < high:
             whole = low <= start and end <= high
             yield ("sure body" if certain else "body") if whole else "part of body"
+
+
+def _of_line(story: Story, start: int, end: int) -> Iterator[str]:
+    """Yield what the line of a name is, and where on it the name stands."""
+    line = story.lines[story.line_at(start)]
+    if _PHONE.search(story.text, line.start, line.end):
+        yield "beside a phone"
+    if line.kind == "heading":
+        yield "in heading"
+    if line.end - line.start == end - start:
+        yield "alone on a line"
+    is_subject = is_before_verb(story.text, end, line.end, story.wordings[0].language)
+    if is_subject:
+        yield "before a verb"
+    if start == line.start and end < line.end:
+        yield "opens a line, verb behind" if is_subject else "opens a line"
 
 
 def _of_all_places(text: Surveyed, candidate: Candidate) -> Clues:

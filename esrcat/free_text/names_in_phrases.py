@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.longer_names import longest_again
 from esrcat.free_text.mention import (
     NOT_NAMES,
-    QUOTES,
-    TOKEN,
     Mention,
     mention_of,
     prominence,
@@ -240,105 +239,3 @@ def _stands_elsewhere(story: Story, start: int, end: int) -> bool:
     """Tell whether the same words are a heading, or stand in the text again."""
     name = story.text[start:end]
     return story.text.count(name) > 1 or len(name.split()) <= 3 or short_of(name) is not None
-
-
-# Words that a name in Swedish or English does not go on with, in small letters.
-_NOT_GOING_ON = re.compile(
-    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|söks|söktes|drivs|leds|drevs|leddes|görs|inleds|inleddes|byggs|ges|hålls|ordnas|\w*förs|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|blev|lär|lärde|gav|kom|tog|tar|ville|skulle|kunde|stod|står|gick|hölls|höll|håller|finns|fanns|låg|satt|gör|gjorde|drog|drar|når|nådde|låter|lät|såg|\w*går|\w*gick|\w*står|\w*stod|vann|hjälpte|sökte|lyckades|bidrog|bjöd|lade|visade|tillsammans|mellan|under|genom|inom|enligt|efter"
-    r"|maksoi|sai|oli|alkoi|päättyi|toimi|keräsi|\w{3,}(?:tti|oi|eras|ks)|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
-    re.IGNORECASE,
-)
-_AUXILIARY = re.compile(r"\b(?:har|hade|ha)\s(?:[a-zåäö]+\s){0,3}\Z")
-_SUPINE = re.compile(r"[a-zåäö]{2,}(?:at|it|tt|ats|its|lagt|sagt|sökt)\Z")
-# 'Projektet Öppna dörrar startar': of two words like verbs the first is a noun.
-_PLURAL = re.compile(r"[a-zåäö]{3,}(?:ar|er|or)\Z")
-# 'Projektet Två händer.': behind a numeral or an adjective of many a word like a verb is a noun.
-_MANY = re.compile(
-    r"(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv|Hundra|Tusen|Många|Flera|[A-ZÅÄÖ][a-zåäö]{2,}a)\Z"
-)
-_SURELY_A_VERB = re.compile(
-    r"(?:lär|gav|kom|tog|tar|ville|skulle|kunde|stod|står|gick|hölls|höll|finns|fanns|gör|gjorde|drog|drar|når|nådde|hjälpte|har|hade|är|ska|skall|får|fick|kan|vill|blir|blev|drivs|leds|startar|startade|inleds|inleddes|pågår"
-    r"|pågick|avslutas|genomförs|finansieras|stöder|stödjer|hjälper|riktar|erbjuder|syftar|utvecklar"
-    r"|arbetar|fortsätter|löper|beviljas|\w+(?:ades|ats|eras|erades))\Z"
-)
-_UP_TO_CLAUSE = re.compile(
-    r"(?P<more>(?:\s[a-zåäö][\wåäö-]*){1,4}),\s(?:som|vilket|där|vars|ett|joka|jonka|jossa|jota|which|that)\s"
-)
-_UP_TO_STOP = re.compile(
-    r"(?P<more>(?:\s(?!ja\b|och\b)[a-zåäö][\wåäö-]*){1,2}\s(?:ja|och)\s[a-zåäö][\wåäö-]*)(?:[.,;!](?:\s|\Z)|\Z)"
-)
-_NO_PART = re.compile(
-    r"(?:kanssa|mukaan|avulla|kautta|aikana|yhdessä|mukana|varten|alueella|rahoit\w+|tukea|tuki|euro\w*|vuo\w+|stöd|euro|år"
-    r"|tillsammans|under|genom|inom|enligt|som|är|har|var|får|fick|on|oli|sai|saa|joka|jossa|[a-zåäö]+(?:ades|ats|eras|ivat|ivät|taan|tään|tiin|tti))\Z"
-)
-_PREPOSITIONS = frozenset("till för med på av från över under ur mot".split())
-JOINING = frozenset("i på till av för med och ur från the of to for in and at - – &".split())
-
-
-def _is_noun(word: str, before: str, follows: str, *, manifold: bool) -> bool:
-    """Tell whether a word that may look like a verb is a noun: a plural, or behind a preposition."""
-    if before:
-        # 'till arbete 240 000 euro'
-        return before in _PREPOSITIONS
-    return _PLURAL.match(word) is not None and (manifold or _SURELY_A_VERB.match(follows) is not None)
-
-
-def longest_again(story: Story, start: int, end: int) -> int:
-    """Lengthen a name by the small words that belong to it: they follow it elsewhere too, or up to a verb."""
-    text = story.text
-    line = story.lines[story.line_at(start)]
-    best = end
-    going = end
-    open_ = True
-    # 'Nu har projektet Verkstan i byn räknat ihop'
-    inverted = _AUXILIARY.search(text, max(0, start - 40), start) is not None
-    tokens = list(TOKEN.finditer(text, end, line.end))[:8]
-    for number, token in enumerate(tokens):
-        word = token[0]
-        bare = word.rstrip(",.;:)!?")
-        name = text[start : token.start() + len(bare)]
-        if word[0] in "(" + QUOTES:
-            break
-        if bare not in JOINING and text.count(name) > 1:
-            shorter = text[start : token.start()].rstrip()
-            if _SURELY_A_VERB.match(bare) and text.count(shorter) > text.count(name):
-                # 'Stängda slingan får ett år till' heads the text and stands in the window's title.
-                break
-            best = start + len(name)
-        follows = tokens[number + 1][0] if number + 1 < len(tokens) and word == bare else ""
-        before = tokens[number - 1][0] if number else ""
-        is_noun = _is_noun(
-            bare, before, follows, manifold=word != bare and _MANY.match(text, start, end) is not None
-        )
-        ends = _NOT_GOING_ON.match(bare) or (inverted and _SUPINE.match(bare))
-        if open_ and (is_noun or not ends) and not bare[:1].isdigit():
-            if bare not in JOINING:
-                going = token.start() + len(bare)
-        else:
-            open_ = False
-        if word != bare:
-            break
-    if best > end:
-        return best
-    if (clause := _UP_TO_CLAUSE.match(text, end, line.end)) and not any(
-        _SURELY_A_VERB.match(word) for word in clause["more"].split()
-    ):
-        # 'Projektet Fiskaren som värd, som avslutades …': what a clause about it follows is the whole name.
-        return clause.end("more")
-    if (whole := _UP_TO_STOP.match(text, end, line.end)) and not any(
-        _NO_PART.match(word) for word in whole["more"].split()
-    ):
-        # 'hanke Kaksi kättä ja pää.': words without a verb up to the stop.
-        return whole.end("more")
-    # A small word and one more: 'Vind i seglen', 'Vägen till arbete'.
-    tail = text[end:going].split()
-    if len(tail) == 2 and tail[0] in JOINING and tail[1][:1].islower():
-        return going
-    # One more: 'Gröna hamnen', in front of a comma or a small word.
-    rest = text[going : going + 12].split()
-    followed = (
-        text[going : going + 1] in (",", ".", "")
-        or text[going : going + 2] == " ("
-        or bool(rest and (rest[0] in JOINING or _NOT_GOING_ON.match(rest[0])))
-    )
-    return going if len(tail) == 1 and tail[0].islower() and tail[0] not in JOINING and followed else end

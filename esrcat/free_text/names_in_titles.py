@@ -67,35 +67,44 @@ def title_names(story: Story) -> Iterator[Mention]:
     over = _title_among(story, headings)
     for number in headings:
         line = story.lines[number]
-        if line.kind != "heading" and _SHORT_AND_FULL.fullmatch(story.line_text(line)):
-            if not _is_body(story, line):
-                yield mention_of(story, line.start, line.end, 3, _HEADING)
-            continue
-        if line.kind != "heading":
-            again = said_again(story, line.start, line.end)
-            if again:
-                yield mention_of(story, *again, 2, "heading of the page")
-            continue
-        if ordinal := (
-            _ORDINAL.match(story.text, line.start, line.end)
-            or _OF_MONTH.match(story.text, line.start, line.end)
-        ):
-            line = line._replace(start=ordinal.end())
-        written = story.text[line.start : line.end]
-        if HYPHEN.search(written) or len(written) > 110:
-            continue
-        if story.topic(number) and not (number == story.title and ": " in written):
-            continue
-        if not _CAPITALS.search(written) or _NO_TITLE.search(written) or _is_body(story, line):
-            continue
-        name = None if written.endswith(_ENDS) else _name_of_title(story, line.start, line.end)
-        if name is None:
-            again = said_again(story, line.start, line.end)
-            name = again and mention_of(story, *again, 2, "heading of the page")
-        if name is None and number == over and not written.endswith(_ENDS):
-            name = _bare_title(story, line.start, line.end)
+        is_heading = line.kind == "heading"
+        name = _name_of_heading(story, number, over) if is_heading else _name_of_line(story, line)
         if name is not None:
             yield name
+
+
+def _name_of_line(story: Story, line: Line) -> Mention | None:
+    """Return the name that a first line is that looks like no heading."""
+    if _SHORT_AND_FULL.fullmatch(story.line_text(line)):
+        return None if _is_body(story, line) else mention_of(story, line.start, line.end, 3, _HEADING)
+    return _name_said_again(story, line)
+
+
+def _name_of_heading(story: Story, number: int, over: int) -> Mention | None:
+    """Return the name that a heading is, or has in it; `over` is the one over the whole text."""
+    line = story.lines[number]
+    if ordinal := (
+        _ORDINAL.match(story.text, line.start, line.end) or _OF_MONTH.match(story.text, line.start, line.end)
+    ):
+        line = line._replace(start=ordinal.end())
+    written = story.text[line.start : line.end]
+    if HYPHEN.search(written) or len(written) > 110:
+        return None
+    if story.topic(number) and not (number == story.title and ": " in written):
+        return None
+    if not _CAPITALS.search(written) or _NO_TITLE.search(written) or _is_body(story, line):
+        return None
+    if written.endswith(_ENDS):
+        return _name_said_again(story, line)
+    name = _name_of_title(story, line.start, line.end) or _name_said_again(story, line)
+    if name is None and number == over:
+        name = _bare_title(story, line.start, line.end)
+    return name
+
+
+def _name_said_again(story: Story, line: Line) -> Mention | None:
+    again = said_again(story, line.start, line.end)
+    return mention_of(story, *again, 2, "heading of the page") if again else None
 
 
 def _title_among(story: Story, headings: list[int]) -> int:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.lines import Line
+from esrcat.free_text.longer_names import longest_again
 from esrcat.free_text.mention import CAPITAL, Mention, mention_of
 from esrcat.free_text.name_phrases_said import FI_FINITE
-from esrcat.free_text.names_in_phrases import longest_again
 from esrcat.free_text.names_in_titles import SAYS_SOMETHING, is_said_again
 from esrcat.free_text.never_names import is_never_a_name
 from esrcat.free_text.organisation_names import organisations_in

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.longer_names import JOINING
 from esrcat.free_text.mention import QUOTES, TOKEN, Mention
 from esrcat.free_text.names_before_noun import STOP_WORDS
-from esrcat.free_text.names_in_phrases import JOINING
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.patterns import quick

@@ -71,35 +71,16 @@ def shares_by_total(story: Story, about: Aboutness, sums: Sequence[Sum], actor: 
         return
     (whole,) = totals
     known = {each.role: each.value for each in sums if each.role in (*SHARES, "granted") and not each.percent}
-    open_: dict[Role, _Said] = {}
-    unnamed: list[_Said] = []
     if "EU and state" in known:
         known.pop("granted", None)
-    for said in _without_role(story, about, sums, even_nothing=True):
-        role = None if said.is_nothing or said.amount.value >= whole else _payer(story, said)
-        if role is None or role in known:
-            unnamed.append(said)
-        elif role not in known and not (role == "EU and state" and "granted" in known):
-            open_.setdefault(role, said)
-    left = whole - sum(known.values()) - sum(said.amount.value for said in open_.values())
-    if known and "own" not in {*known, *open_}:
-        for said in unnamed:
-            if (
-                abs(said.amount.value - left) <= _CENT
-                and not said.is_nothing
-                and _is_of_body(story, said, actor)
-            ):
-                open_["own"] = said
-    if known and not any(said.amount.value == left for said in open_.values()):
-        for said in unnamed:
-            if abs(said.amount.value - left) <= _CENT:
-                payer = payer_of_rest(story, said.start, said.end, actor)
-                if payer and payer not in (*known, *open_):
-                    open_[payer] = said
-                    break
-    values = [said.amount.value for said in open_.values()]
+    paid, unnamed = _by_payer(story, _without_role(story, about, sums, even_nothing=True), whole, known)
+    if known:
+        rest = whole - sum(known.values()) - sum(said.amount.value for said in paid.values())
+        left = [said for said in unnamed if abs(said.amount.value - rest) <= _CENT]
+        _add_payer_of_rest(story, left, rest, known, paid, actor)
+    values = [said.amount.value for said in paid.values()]
     all_fit = abs(sum(known.values()) + sum(values) - whole) <= _CENT
-    for role, said in open_.items():
+    for role, said in paid.items():
         if all_fit or _is_part(said.amount.value, whole, known):
             words = said.start, said.end
             yield Sum(
@@ -107,6 +88,46 @@ def shares_by_total(story: Story, about: Aboutness, sums: Sequence[Sum], actor: 
                 "share that fits the total", words,
             )  # fmt: skip
             yield from _percent_beside(story, said, role, whole)
+
+
+def _by_payer(
+    story: Story, amounts: Iterator[_Said], whole: float, known: Mapping[Role, float]
+) -> tuple[dict[Role, _Said], list[_Said]]:
+    """Return the first amount of each payer of whom none is known, and the amounts without such a payer."""
+    paid: dict[Role, _Said] = {}
+    unnamed: list[_Said] = []
+    for said in amounts:
+        role = None if said.is_nothing or said.amount.value >= whole else _payer(story, said)
+        if role is None or role in known:
+            unnamed.append(said)
+        elif role != "EU and state" or "granted" not in known:
+            paid.setdefault(role, said)
+    return paid, unnamed
+
+
+def _add_payer_of_rest(
+    story: Story,
+    left: list[_Said],
+    rest: float,
+    known: Mapping[Role, float],
+    paid: dict[Role, _Said],
+    actor: str,
+) -> None:
+    """Add to `paid` who pays the rest of the total: the actor, or another by words of what is left.
+
+    `left` are the amounts that are the rest, `known` the shares that words told.
+    """
+    if "own" not in known and "own" not in paid:
+        for said in left:
+            if not said.is_nothing and _is_of_body(story, said, actor):
+                paid["own"] = said
+    if any(said.amount.value == rest for said in paid.values()):
+        return
+    for said in left:
+        payer = payer_of_rest(story, said.start, said.end, actor)
+        if payer and payer not in known and payer not in paid:
+            paid[payer] = said
+            return
 
 
 def _percent_beside(story: Story, said: _Said, role: Role, whole: float) -> Iterator[Sum]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from esrcat.free_text.clause_bounds import end_of, start_of
 from esrcat.free_text.dates_in_text import DateInText, is_from
 from esrcat.free_text.period_choice import Candidate, shifted
 from esrcat.free_text.story import Statement, Story
+from esrcat.free_text.wording import Wording
 from esrcat.free_text.wordings import compiled, framed
 from esrcat.patterns import Expression, quick
 
@@ -94,50 +96,63 @@ def is_until(text: str, date: DateInText) -> bool:
 
 def single_dates(story: Story, statement: Statement, dates: list[DateInText]) -> list[Candidate]:
     """'Hanke alkoi kesäkuussa 2019 ja päättyy 31.5.2022': one date for each verb."""
-    found = []
+    found: list[Candidate] = []
     text = statement.text
     for date in dates:
         if _WHEN_IT_ENDS.match(text, date.end):
             found.append(Candidate(None, shifted(date, statement.start), 4, "sentence", "end in a sentence"))
             continue
-        first = _clause_start(text, date.start)
-        last = clause_end(text, date.end)
-        if first and not any(framed(w.starts, "|", w.ends).search(text, first, last) for w in story.wordings):
-            # 'begins this autumn, on 15 September 2016': the verb stands in the clause before.
-            first = _clause_start(text, first - 2)
-        clause = text[first:last]
         if is_of_something_else(story, text, date.start, date.end) and not any(
             framed("(?:", wording.at_start, r")\s*\Z").search(text, max(0, date.start - 40), date.start)
             for wording in story.wordings
         ):
             continue
+        first, last = _clause_with_verb(story, text, date)
+        if is_deadline(text, date) and not _FINAL.search(
+            _BY.sub("", text[first : date.start]) + text[date.end : last]
+        ):
+            continue
+        if _AT_LEAST.search(text, max(0, date.start - 20), date.start):
+            continue
         for wording in story.wordings:
-            begins = [
-                *compiled(wording.starts).finditer(clause),
-                *compiled(wording.at_start).finditer(clause),
-            ]
-            if not begins and is_from(text, date):
-                # 'on ollut käynnissä maaliskuusta 2016'
-                begins = list(compiled(wording.lasts).finditer(clause))
-            ends = [] if begins and is_from(text, date) else list(compiled(wording.ends).finditer(clause))
-            begins, ends = _unless_bare(story, clause, begins), _unless_bare(story, clause, ends)
-            until = is_until(text, date)
-            if is_deadline(text, date) and not _FINAL.search(
-                _BY.sub("", text[first : date.start]) + text[date.end : last]
-            ):
-                continue
-            if _AT_LEAST.search(text, max(0, date.start - 20), date.start):
+            edge = _edge_by_verbs(story, wording, text, (first, last), date)
+            if edge is None:
                 continue
             day = shifted(date, statement.start)
-            if ends and not until and all(_WEAK_END.match(end[0]) for end in ends):
-                continue
-            if begins and ends and not until:
-                begins, ends = _nearer(begins, ends, date.start - first, date.end - first)
-            if ends and (until or not begins):
-                found.append(Candidate(None, day, 3, "sentence", "end in a sentence"))
-            elif begins and not until:
-                found.append(Candidate(day, None, 3, "sentence", "start in a sentence"))
+            start, end = (day, None) if edge == "start" else (None, day)
+            found.append(Candidate(start, end, 3, "sentence", f"{edge} in a sentence"))
     return found
+
+
+def _clause_with_verb(story: Story, text: str, date: DateInText) -> tuple[int, int]:
+    """Return the clause of a date, with the one before where it has no verb of beginning or ending itself."""
+    first, last = _clause_start(text, date.start), clause_end(text, date.end)
+    if first and not any(framed(w.starts, "|", w.ends).search(text, first, last) for w in story.wordings):
+        # 'begins this autumn, on 15 September 2016': the verb stands in the clause before.
+        first = _clause_start(text, first - 2)
+    return first, last
+
+
+def _edge_by_verbs(
+    story: Story, wording: Wording, text: str, where: tuple[int, int], date: DateInText
+) -> Literal["start", "end"] | None:
+    """Tell by the verbs of its clause whether a project begins or ends on a date."""
+    clause = text[slice(*where)]
+    begins = [*compiled(wording.starts).finditer(clause), *compiled(wording.at_start).finditer(clause)]
+    if not begins and is_from(text, date):
+        # 'on ollut käynnissä maaliskuusta 2016'
+        begins = list(compiled(wording.lasts).finditer(clause))
+    ends = [] if begins and is_from(text, date) else list(compiled(wording.ends).finditer(clause))
+    begins, ends = _unless_bare(story, clause, begins), _unless_bare(story, clause, ends)
+    if is_until(text, date):
+        return "end" if ends else None
+    if ends and all(_WEAK_END.match(end[0]) for end in ends):
+        return None
+    if begins and ends:
+        begins, ends = _nearer(begins, ends, date.start - where[0], date.end - where[0])
+    if begins:
+        return "start"
+    return "end" if ends else None
 
 
 def _unless_bare(story: Story, clause: str, verbs: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -35,23 +35,38 @@ def title_block(document: Document, page: Page | None) -> int | None:
     if len(unlinked) == 1 and _is_first_part(_text(document, unlinked[0]), title):
         return unlinked[0]
     parts = _words_of_title(title)
-    if parts:
-        begins = {part[:2] for part in parts}
-        said = {
-            number: _words(text) for number in headings if _may_say((text := _text(document, number)), begins)
-        }
-        first = [number for number in said if said[number] in parts[:2]]
-        named = [number for number in first if number not in linked]
-        if first and not named:
-            named = [number for number in said if said[number] in parts and number not in linked]
-        # The only highest heading goes before a line that says the site's name.
-        named = named or first or (unlinked if len(unlinked) == 1 else [])
-        # 'Site - Section - Title', over a page without a highest heading.
-        named = named or [number for number in said if said[number] == parts[-1] and number not in linked]
-        named = named or _marked(page) or _other_blocks(document, page, parts)
-        if named:
-            return min(named, key=lambda number: document.blocks[number].level)
+    named = _saying_title(document, page, headings, linked, unlinked, parts) if parts else []
+    if named:
+        return min(named, key=lambda number: document.blocks[number].level)
     return next(iter(unlinked or highest), None)
+
+
+def _saying_title(
+    document: Document,
+    page: Page | None,
+    headings: list[int],
+    linked: set[int],
+    unlinked: list[int],
+    parts: list[str],
+) -> list[int]:
+    """Return the blocks that say the window's title, of the plainest kind that the page has.
+
+    `linked` are the headings that are links, `unlinked` the highest ones that are none; `parts` are the words
+    of the title, see `_words_of_title`.
+    """
+    begins = {part[:2] for part in parts}
+    said = {
+        number: _words(text) for number in headings if _may_say((text := _text(document, number)), begins)
+    }
+    first = [number for number in said if said[number] in parts[:2]]
+    named = [number for number in first if number not in linked]
+    if first and not named:
+        named = [number for number in said if said[number] in parts and number not in linked]
+    # The only highest heading goes before a line that says the site's name.
+    named = named or first or (unlinked if len(unlinked) == 1 else [])
+    # 'Site - Section - Title', over a page without a highest heading.
+    named = named or [number for number in said if said[number] == parts[-1] and number not in linked]
+    return named or _marked(page) or _other_blocks(document, page, parts)
 
 
 def _outside_navigation(page: Page, headings: list[int]) -> list[int]:

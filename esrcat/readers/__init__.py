@@ -78,9 +78,7 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
     _refuse_other_kinds(data, name)
     decoded = decode(data)
     document = _read_decoded(decoded, name, sha256 or hashlib.sha256(data).hexdigest())
-    if decoded.contradicted or decoded.recognised:
-        return document._replace(contradicted=decoded.contradicted, recognised=decoded.recognised)
-    return document
+    return decoded.told_of(document)
 
 
 def _read_decoded(decoded: Decoded, name: str, sha256: str) -> Document:

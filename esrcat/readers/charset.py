@@ -10,6 +10,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from esrcat.document import Document
+from esrcat.readers.damaged_utf8 import damaged_utf8, with_replacements
+from esrcat.readers.source_map import places_in
 from esrcat.readers.telling_bytes import old_set, utf16_without_mark
 
 _MARKS = (
@@ -34,24 +37,35 @@ _C1 = bytes(range(0x80, 0xA0))
 class Decoded(NamedTuple):
     """Text, the character set it was read with, and the declaration that the bytes contradict (or None).
 
-    `recognised` says that nothing declared the set, and that the bytes told it.
+    `recognised` says that nothing declared the set, and that the bytes told it. `damaged` are the offsets of
+    U+FFFD that stand for bytes which the set does not have.
     """
 
     text: str
     encoding: str
     contradicted: str | None = None
     recognised: bool = False
+    damaged: tuple[int, ...] = ()
+
+    def told_of(self, document: Document) -> Document:
+        """Return the document that was read from this text, with how its bytes were read."""
+        if not (self.contradicted or self.recognised or self.damaged):
+            return document
+        return document._replace(
+            contradicted=self.contradicted,
+            recognised=self.recognised,
+            damaged=tuple(places_in(self.text, self.damaged)),
+        )
 
 
 def decode(data: bytes, declared: str | None = None) -> Decoded:
     """Return the bytes as text; control characters become spaces so that every offset stays true.
 
     `declared` is the character set that the bytes came with, which goes before their own declaration.
-    Order: byte order mark; UTF-16, if every other byte is zero; UTF-8, if the bytes are valid, but for a last
-    character that was cut off; DOS or Mac, if the bytes tell it; declaration (a declared ISO-8859-1 is
-    windows-1252, as in browsers); windows-1252; ISO-8859-1. UTF-8 goes before a declaration because tools
-    that save a page again keep its old declaration, and Finnish text in a single-byte set is never valid
-    UTF-8 by chance.
+    Order: byte order mark; UTF-16, if every other byte is zero; UTF-8, if the bytes are valid, or by far most
+    of their letters; DOS or Mac, if the bytes tell it; declaration (a declared ISO-8859-1 is windows-1252, as
+    in browsers); windows-1252; ISO-8859-1. UTF-8 goes before a declaration because tools that save a page
+    again keep its old declaration, and Finnish text in a single-byte set is never valid UTF-8 by chance.
     """
     decoded = _decode(data, (_codec(declared) if declared else None) or _declared(data))
     if _has_any(data, _CONTROLS):
@@ -63,14 +77,13 @@ def _decode(data: bytes, declared: str | None) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             contradicted = declared if declared not in (None, "utf-8", "ascii") else None
-            return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding, contradicted)
+            return _marked(data[len(mark) :], encoding, contradicted)
     pairs = utf16_without_mark(data)
     if pairs:
         return Decoded(data.decode(pairs, "replace"), pairs, recognised=True)
-    utf8 = _utf8(data)
+    utf8 = _utf8(data, declared)
     if utf8 is not None:
-        contradicted = declared if declared not in (None, "utf-8", "ascii") and not data.isascii() else None
-        return Decoded(utf8, "utf-8", contradicted)
+        return utf8
     old = old_set(data) if declared in (None, "utf-8", *_WESTERN) else None
     if old:
         return Decoded(data.decode(old), old, declared, recognised=not declared)
@@ -85,16 +98,25 @@ def _decode(data: bytes, declared: str | None) -> Decoded:
     return Decoded(data.decode("latin-1"), "iso8859-1", contradicted)
 
 
-def _utf8(data: bytes) -> str | None:
-    """Return the text of valid UTF-8; a download that broke off may end within a character."""
+def _marked(data: bytes, encoding: str, contradicted: str | None) -> Decoded:
+    """Return the text behind a byte order mark, which leaves no doubt about the set."""
+    if encoding != "utf-8":
+        return Decoded(data.decode(encoding, "replace"), encoding, contradicted)
+    text = _strictly(data, encoding)
+    if text is not None:
+        return Decoded(text, encoding, contradicted)
+    text, invalid = with_replacements(data)
+    return Decoded(text, encoding, contradicted, damaged=tuple(invalid))
+
+
+def _utf8(data: bytes, declared: str | None) -> Decoded | None:
+    """Return the text of UTF-8, also of damaged UTF-8; None for bytes of other sets."""
+    contradicted = declared if declared not in (None, "utf-8", "ascii") and not data.isascii() else None
     try:
-        return data.decode("utf-8")
+        return Decoded(data.decode("utf-8"), "utf-8", contradicted)
     except UnicodeDecodeError as error:
-        if error.end < len(data) or error.reason != "unexpected end of data":
-            return None
-        # One such byte alone may be a letter of another set at the end of a text.
-        whole = data[: error.start]
-        return None if whole.isascii() else whole.decode("utf-8") + "\ufffd"
+        found = damaged_utf8(data, error, declared=declared == "utf-8")
+    return Decoded(found[0], "utf-8", contradicted, damaged=tuple(found[1])) if found else None
 
 
 def _declared(data: bytes) -> str | None:

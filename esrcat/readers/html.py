@@ -76,8 +76,7 @@ def _read_tokens(source: str, page: Page) -> None:
 
 def _read_until_raw(source: str, at: int, page: Page) -> int | None:
     """Read on to the end of the next element whose content is no markup; None at the end of the page."""
-    parts, pieces, blocks = page.parts, page.pieces, page.blocks
-    may_be_odd, known_tag = page.may_be_odd, TAGS.get
+    known_tag = TAGS.get
     for markup in _MARKUP.finditer(source, at):
         start = markup.start()
         if start > at:
@@ -87,25 +86,7 @@ def _read_until_raw(source: str, at: int, page: Page) -> int | None:
         at = markup.end()
         block, text, frame, name = markup.groups()
         if block:
-            if page.open:
-                page.close()
-            kind, level, cell = TEXT_BLOCKS[block]
-            first = markup.start(2)
-            if cell:
-                level = page.columns.next(source[start:first])
-            uneven = "&" in text or "\n" in text or "  " in text or (may_be_odd and is_uneven(text))
-            if uneven or page.pre:
-                page.add_block(kind, level, text, first)
-                continue
-            # Most of a page: so without the steps of `add_block`.
-            begin = page.size
-            if begin:
-                parts.append("\n\n")
-                begin += 2
-            pieces.append((begin, first, None, True))
-            parts.append(text)
-            page.size = size = begin + len(text)
-            blocks.append(_new(Block, (kind, begin, size, level, page.container)))
+            _add_text_block(source, start, markup.start(2), block, text, page)
             continue
         if frame:
             page.pass_holders(frame)
@@ -116,23 +97,51 @@ def _read_until_raw(source: str, at: int, page: Page) -> int | None:
             tag = known_tag(name.lower(), SAYS_NOTHING)
         if tag is SAYS_NOTHING:
             continue
-        begins, kind, level, container, row, special = tag
+        begins, _, _, _, _, special = tag
         if begins is not None:
-            if page.open:
-                page.close()
-            page.kind = kind
-            page.level = level
-            if container and begins:
-                page.enter()
-            elif container:
-                page.leave()
-            if row:
-                page.row_tag(markup, begins=begins, of_table=container)
+            _cross_edge(markup, tag, page)
         if special and (end := _after_special(source, at, page, tag)) is not None:
             return end
     if at < len(source):
         page.add(source[at:], at)
     return None
+
+
+def _add_text_block(source: str, start: int, first: int, name: str, text: str, page: Page) -> None:
+    """Add an element that holds text alone: it begins at `start` and its text at `first`."""
+    if page.open:
+        page.close()
+    kind, level, cell = TEXT_BLOCKS[name]
+    if cell:
+        level = page.columns.next(source[start:first])
+    uneven = "&" in text or "\n" in text or "  " in text or (page.may_be_odd and is_uneven(text))
+    if uneven or page.pre:
+        page.add_block(kind, level, text, first)
+        return
+    # Most of a page: so without the steps of `add_block`.
+    begin = page.size
+    if begin:
+        page.parts.append("\n\n")
+        begin += 2
+    page.pieces.append((begin, first, None, True))
+    page.parts.append(text)
+    page.size = size = begin + len(text)
+    page.blocks.append(_new(Block, (kind, begin, size, level, page.container)))
+
+
+def _cross_edge(markup: re.Match[str], tag: Tag, page: Page) -> None:
+    """Begin or end the block, the container or the row that a tag begins or ends."""
+    begins, kind, level, container, row, _ = tag
+    if page.open:
+        page.close()
+    page.kind = kind
+    page.level = level
+    if container and begins:
+        page.enter()
+    elif container:
+        page.leave()
+    if row:
+        page.row_tag(markup, begins=bool(begins), of_table=container)
 
 
 def _after_special(source: str, at: int, page: Page, tag: Tag) -> int | None:

@@ -58,11 +58,9 @@ def read_mhtml(data: bytes, *, name: str, sha256: str) -> Document:
     decoded = decode(content, _charset(page))
     if page.get_content_type() == _TEXT:
         text = read_text(decoded.text, name=name, sha256=sha256, encoding=decoded.encoding)
-        return text._replace(recognised=decoded.recognised)
+        return decoded.told_of(text)
     document = read_html(decoded.text, name=name, sha256=sha256, encoding=decoded.encoding)
-    return document._replace(
-        media_type=MEDIA_TYPE, contradicted=decoded.contradicted, recognised=decoded.recognised
-    )
+    return decoded.told_of(document._replace(media_type=MEDIA_TYPE))
 
 
 def _page(message: Message) -> Message | None:

@@ -70,11 +70,7 @@ class SourceMap:
             return [(1, 1) for _ in offsets]
         if not self._line_starts:
             self._line_starts = _line_starts(self._source)
-        starts = self._line_starts
-        return [
-            (line := bisect_right(starts, at), at - starts[line - 1] + 1)
-            for at in self.source_offsets(offsets)
-        ]
+        return _places(self._line_starts, self.source_offsets(offsets))
 
     def source_offsets(self, offsets: Iterable[int]) -> list[int]:
         """Return the source offset of each text offset."""
@@ -129,6 +125,15 @@ class SourceMap:
         return [
             Run(text, line, column) for text, (line, column) in zip(starts, self.places(starts), strict=True)
         ]
+
+
+def places_in(source: str, offsets: Sequence[int]) -> list[tuple[int, int]]:
+    """Return line and column of offsets of a source, both from 1."""
+    return _places(_line_starts(source), offsets) if offsets else []
+
+
+def _places(starts: list[int], offsets: Iterable[int]) -> list[tuple[int, int]]:
+    return [(line := bisect_right(starts, at), at - starts[line - 1] + 1) for at in offsets]
 
 
 def _line_starts(source: str) -> list[int]:

@@ -126,6 +126,19 @@ def _facts(
             named = phrase or oblique_after(text, quantity.end, clause[1])
             if _continues(text, clause, quantity, named) and not is_doubtful(text, *clause):
                 return _part(text, clause, quantity, named)
+    return _by_verb(text, sentence, clauses, index, quantity, phrase)
+
+
+def _by_verb(
+    text: str,
+    sentence: Sentence,
+    clauses: list[Clause],
+    index: int,
+    quantity: Quantity,
+    phrase: _Phrase | None,
+) -> tuple[Reading, ...] | None:
+    """Read one number by the verb that governs it: what came about, or was there in the end."""
+    clause = clauses[index]
     verb = _governing_verb(text, clauses, index, quantity, phrase)
     if verb is None:
         return None

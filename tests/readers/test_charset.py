@@ -9,7 +9,7 @@ import pytest
 
 from esrcat.errors import UnreadableDocument
 from esrcat.readers import read
-from esrcat.readers.charset import decode
+from esrcat.readers.charset import Decoded, decode
 
 WORDS = "Työllisyys – ”hyvä” 5 €"
 FINNISH = "Työllisyys hyvä"
@@ -48,7 +48,7 @@ DECLARED = [
 
 @pytest.mark.parametrize(("data", "text", "encoding", "contradicted"), DECODED)
 def test_without_declaration(data: bytes, text: str, encoding: str, contradicted: str | None) -> None:
-    assert decode(data) == (text, encoding, contradicted, False)
+    assert decode(data) == Decoded(text, encoding, contradicted)
 
 
 OLD = "Hämeen työpajojen kehittäminen, Åboland, även på öar"
@@ -89,14 +89,14 @@ def test_a_declaration_that_letters_of_dos_contradict(charset: str) -> None:
     ],
 )
 def test_marks_and_letters_of_windows_are_no_letters_of_dos_or_mac(words: str) -> None:
-    assert decode(words.encode("cp1252")) == (words, "cp1252", None, False)
+    assert decode(words.encode("cp1252")) == Decoded(words, "cp1252")
 
 
 @pytest.mark.parametrize("cut", [1, 2])
 def test_a_text_that_ends_within_a_character_is_utf_8(cut: int) -> None:
     # A download that broke off: all letters were read wrong for the sake of the last.
-    assert decode("hyvä 5 €".encode()[:-cut]) == ("hyvä 5 \ufffd", "utf-8", None, False)
-    assert decode(b"hyv\xe4") == ("hyvä", "cp1252", None, False)
+    assert decode("hyvä 5 €".encode()[:-cut]) == Decoded("hyvä 5 \ufffd", "utf-8", damaged=(7,))
+    assert decode(b"hyv\xe4") == Decoded("hyvä", "cp1252")
 
 
 @pytest.mark.parametrize(("declaration", "of_bytes", "encoding", "contradicted"), DECLARED)
@@ -117,7 +117,7 @@ def test_with_declaration(declaration: str, of_bytes: str, encoding: str, contra
     ],
 )
 def test_declarations_in_other_shapes(declaration: bytes) -> None:
-    assert decode(declaration + b"5 \xa4") == (declaration.decode() + "5 €", "iso8859-15", None, False)
+    assert decode(declaration + b"5 \xa4") == Decoded(declaration.decode() + "5 €", "iso8859-15")
 
 
 def test_a_mark_goes_before_the_declaration() -> None:

@@ -131,6 +131,15 @@ def test_a_mail_with_an_encoded_text_is_that_text(
     assert (document.text.rstrip(), document.media_type) == ("Hei,\n\ntyö ja öljy = 1.", media_type)
 
 
+@pytest.mark.parametrize("kind", [b"text/plain", b"text/html"])
+def test_what_is_wrong_with_the_characters_of_a_message_is_told(kind: bytes) -> None:
+    content = "Hei,\n\ntyötä öljylle pä".encode() + b"\xe4" + "ttäjät".encode()
+    document = read(mail(content, kind + b"; charset=iso-8859-1", b"base64"), "viesti.eml")
+
+    assert document.text.endswith("pä\ufffdttäjät")
+    assert (document.contradicted, document.damaged) == ("iso8859-1", ((3, 17),))
+
+
 def test_a_text_that_speaks_of_an_encoding_is_no_mail() -> None:
     text = b"Aihe: ohje\n\nContent-Transfer-Encoding: base64\n"
 
