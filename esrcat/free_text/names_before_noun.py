@@ -62,6 +62,9 @@ def names_before_the_noun(story: Story) -> Iterator[Mention]:
     """Names before '-hanke' and '-projekti', with or without a space before the hyphen."""
     text = story.text
     for match in HYPHEN.finditer(text):
+        if text.endswith("\n", 0, match.start()):
+            # '- Hankkeen nimi': the mark of a list, below a heading that is no name.
+            continue
         start, end = _name_before(story, match.start(), bool(match["space"]))
         if start < end:
             weight = 2 if text[end : end + 1] in QUOTES else 1

@@ -1,0 +1,72 @@
+"""What pages of registers, schools and villages print that texts written for this project did not."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.free_text.names import find_names
+from esrcat.free_text.never_names import is_never_a_name
+from esrcat.model import ProjectRecord
+from esrcat.pipeline import parse_bytes
+from tests.free_text.texts import at, found, story
+
+
+def records(text: str) -> tuple[ProjectRecord, ...]:
+    return parse_bytes(text.encode(), "page.txt", "0" * 64).records
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Julkinen hankekuvaus",
+        "Hanketiedot",
+        "Offentlig projektbeskrivning",
+        "Objective of the",
+        "Project information",
+        "Start date",
+        "Loppumispäivämäärä",
+        "Utvecklingsprojekt",
+        "Kehittämishanke",
+        "Investment",
+        "Total",
+        "Kohesio",
+        "EUR 1",
+        "This email address is being protected",
+        "JavaScript enabled to view it",
+    ],
+)
+def test_what_registers_print_over_their_facts_is_no_name(name: str) -> None:
+    assert is_never_a_name(name)
+
+
+def test_the_mark_of_a_list_is_no_hyphen_of_a_name() -> None:
+    text = """Pakka-tekoaly
+
+Täällä on pakan ohjeet. Koodi toimii monella koneella.
+
+Hanketiedot
+- Hankkeen nimi: Pakka sekaisin?
+- Rahoittaja: Euroopan unionin osarahoittama. Euroopan aluekehitysrahasto (EAKR). Lapin liitto.
+- Hankkeen toteuttajat: Päätoteuttajana Lakeuden ammattikorkeakoulu Oy, osatoteuttajina Aukean yliopisto
+- Aikataulu: 1.2.2024 – 31.5.2026
+
+Tekijät
+
+Saku Tammijärvi
+"""
+    (record,) = records(text)
+
+    assert record.name == "Pakka sekaisin?"
+    assert (record.start, record.end) == ("2024-02-01", "2026-05-31")
+    assert record.actor is not None
+    assert record.actor.name == "Lakeuden ammattikorkeakoulu Oy"
+    assert [each.name for each in record.partners] == ["Aukean yliopisto"]
+
+
+def test_a_name_with_and_without_a_space_is_one() -> None:
+    text = """The objective of the SlowQuay project is to calm the harbours.
+
+The objective of the Slow Quay project is to test boats. The project is funded by the European Social Fund.
+"""
+
+    assert find_names(story(text)).others == ()
