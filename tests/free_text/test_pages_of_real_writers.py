@@ -70,3 +70,38 @@ The objective of the Slow Quay project is to test boats. The project is funded b
 """
 
     assert find_names(story(text)).others == ()
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["Tekijät\n\nSaku Tammijärvi", "Koordinointi\n\nCilla Lundgren", "Toteuttaja: Saku Tammijärvi"],
+)
+def test_a_person_below_a_label_of_bodies_carries_nothing_out(below: str) -> None:
+    text = f"Ranta auki -hanke auttaa nuoria Kotkassa. Hanketta rahoittaa ESR.\n\n{below}\n"
+
+    assert at(found(text), "actor", "name") is None
+
+
+def test_a_person_behind_a_title_and_a_dash_carries_nothing_out() -> None:
+    hidden = "This email address is being protected from spambots."
+    text = (
+        "Projektet Framåt visar vägen till jobb i Österbotten. Europeiska socialfonden finansierar det.\n\n"
+        f"Kontakter:\n\nProjektledare - Jonna Grankulla, {hidden}\n\n"
+        f"Projektarbetare - Selina Saari, {hidden}\n\n"
+        "Projektet har en egen båt. Den ligger vid bryggan.\n"
+        "Om hösten seglar gruppen till Replot. Projektet ordnar kaffe. Alla får ro.\n"
+        "Sedan söker de jobb. Några blir kockar. Projektet har många träffar. De är glada.\n"
+    )
+    values = found(text)
+
+    assert at(values, "actor", "name") is None
+    assert [each["name"] for each in values["contacts"]] == ["Jonna Grankulla", "Selina Saari"]
+
+
+def test_a_label_in_a_sentence_takes_no_part() -> None:
+    text = (
+        "Ranta auki -hanke auttaa nuoria. Hanketta rahoittaa ESR.\n\n"
+        "Koordinointi\n\nNiemen opisto\n\nYhteistyökumppanit, ohjausryhmä ja lisää yhteystietoja.\n"
+    )
+
+    assert found(text).get("partners", []) == []
