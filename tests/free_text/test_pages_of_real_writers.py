@@ -105,3 +105,10 @@ def test_a_label_in_a_sentence_takes_no_part() -> None:
     )
 
     assert found(text).get("partners", []) == []
+
+
+@pytest.mark.parametrize("verb", ["att fånga upp idéer i byarna", "att fånga in nya tankar"])
+def test_verbs_that_end_as_groups_do_are_none(verb: str) -> None:
+    text = f"Projektet Framåt är till för {verb} och stöda företagare. Det genomförs av Närpes stad."
+
+    assert "vangit" not in at(found(text), "target_groups", "labels")
