@@ -67,6 +67,11 @@ class TextKind:
         """Tell whether the text is about a project, or several."""
         return self.kind in ("project_page", "press_release", "several_projects")
 
+    @property
+    def is_weakly_named(self) -> bool:
+        """Tell whether only what stands over its facts, or a word of its title, may name the project."""
+        return self.reasons[0].startswith((_UNDER_TITLE, _HAS_WORD))
+
 
 def kind_of_text(content: Content) -> TextKind:
     """Return what a text is, by what it says of a project and by what speaks against that it is about one."""
