@@ -92,7 +92,7 @@ def _glued(story: Story, tokens: list[tuple[int, int]], line: int) -> tuple[int,
     while start < end and text[start] in QUOTES + "(":
         start += 1
     if not (text[start].isupper() or text[start].isdigit()):
-        return end, end
+        return _opening_its_line(story, tokens, line), end
     # 'Kohti Työtä-hanke': written without the space that a name of several words needs.
     for first, last in reversed(tokens[:-1]):
         word = text[first:last]
@@ -102,6 +102,26 @@ def _glued(story: Story, tokens: list[tuple[int, int]], line: int) -> tuple[int,
             break
         start = first
     return start, end
+
+
+def _opening_its_line(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
+    """'Arjen apu-hanke' over a text: the name written with no space, that begins where its line does."""
+    first, end = tokens[0][0], tokens[-1][1]
+    words = [story.text[low:high] for low, high in tokens]
+    small = words[1:]
+    if (
+        first == line
+        and 0 < len(small) <= _MOST_SMALL
+        and words[0][0].isupper()
+        and words[0].casefold() not in STOP_WORDS - _WITHIN_NAMES
+        and words[0] not in place_forms()
+        and all(word.isalpha() and word.islower() and word not in STOP_WORDS for word in small)
+    ):
+        return first
+    return end
+
+
+_MOST_SMALL = 3
 
 
 def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:

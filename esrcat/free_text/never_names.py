@@ -17,7 +17,7 @@ from esrcat.vocab.place_forms import is_place_word, place_forms
 _SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
 _SUM_FIRST = re.compile(r"(?:EUR|SEK|€)\s?\d[\d\s.,]*", re.IGNORECASE)
 _SUM_LAST = re.compile(
-    r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z|\d{1,3}(?:\s\d{3})+\Z|\A\d[\d ]*\s[a-zåäö]", re.IGNORECASE
+    r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z|\d{1,3}(?:\s\d{3})+\Z|\A\d[\d ]*\s(?-i:[a-zåäö])", re.IGNORECASE
 )
 _FUND_AND_NOUN = re.compile(r"(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader)\+?-(?:hanke|projekti?)\b")
 _ALL_OF_FUND = re.compile(

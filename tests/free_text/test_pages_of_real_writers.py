@@ -112,3 +112,52 @@ def test_verbs_that_end_as_groups_do_are_none(verb: str) -> None:
     text = f"Projektet Framåt är till för {verb} och stöda företagare. Det genomförs av Närpes stad."
 
     assert "vangit" not in at(found(text), "target_groups", "labels")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Arjen ilo-hanke", "Arjen ilo"),
+        ("Yhteinen kylämme-hanke", "Yhteinen kylämme"),
+        ("Tulevaisuuden navetta-hanke", "Tulevaisuuden navetta"),
+    ],
+)
+def test_a_title_may_join_the_noun_to_a_name_of_several_words(title: str, name: str) -> None:
+    text = (
+        f"{title}\n\nHanke saa nuoret mukaan kylän askareisiin.\n\n"
+        "Kotkan kaupunki, 1.2.2017 - 31.1.2020, ESR-tuki 258 000 euroa\n"
+    )
+
+    assert [record.name for record in records(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Det sker inom ramen för projektet 40 Knop.", "40 Knop"),
+        ("Projektet heter Stigar för sysselsatta och vänder sig till unga.", "Stigar för sysselsatta"),
+    ],
+)
+def test_names_with_numbers_and_small_words_are_whole(said: str, name: str) -> None:
+    text = (
+        f"Bättre service i hamnarna\n\nHamnarna i Kimito rustas upp. {said} Projektet pågår till 2018.\n\n"
+        "Projektet finansieras ur Europeiska regionala utvecklingsfonden. Det kostar 500 000 euro.\n"
+    )
+
+    assert [record.name for record in records(text)] == [name]
+
+
+def test_a_page_tells_its_aim_and_its_time_and_no_fund() -> None:
+    text = (
+        "NORR - SÖDER\n\nBryggan vill veta hur två hamnar kunde hjälpas åt. Projektet fokuserar på båtar. "
+        "I Kimito finns en brygga till. Projekttiden är 15.06.2015  -  31.01.2016\n"
+    )
+    (record,) = records(text)
+
+    assert (record.start, record.end) == ("2015-06-15", "2016-01-31")
+
+
+def test_who_took_a_picture_is_no_step_of_a_trail() -> None:
+    text = "Satama kuntoon\n\nKuva: Kylälehti / Toivo Rantala\n\nHanke kestää vuoden. Kuvat: Toivo Rantala.\n"
+
+    assert found(text).get("name") != "Toivo Rantala"
