@@ -20,6 +20,7 @@ _SUM_LAST = re.compile(
     r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z|\d{1,3}(?:\s\d{3})+\Z|\A\d[\d ]*\s(?-i:[a-zåäö])", re.IGNORECASE
 )
 _FUND_AND_NOUN = re.compile(r"(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader)\+?-(?:hanke|projekti?)\b")
+_FUND = re.compile(r"(?:ESR|EAKR|ESF|ERUF|ERDF|EU|JTF|FRO|AMIF|STEA|Interreg)\+?", re.IGNORECASE)
 _ALL_OF_FUND = re.compile(
     r"(?:Alla|Kaikki|All|Flera|Useat)\s(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader|Erasmus|Interreg)"
 )
@@ -107,7 +108,8 @@ def is_never_a_name(name: str) -> bool:
     ):
         return True
     if _POINTS.match(name) or any(
-        each.fullmatch(name) for each in (_SECTION, _OF_REGISTER, _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE)
+        each.fullmatch(name)
+        for each in (_FUND, _SECTION, _OF_REGISTER, _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE)
     ):
         return True
     if is_trail(name) or _PAPER.search(name) or is_of_paper(name) or _CONTACT.search(name):

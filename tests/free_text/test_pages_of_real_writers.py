@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from esrcat.free_text.names import find_names
+from esrcat.free_text.names_by_salience import names_by_salience
 from esrcat.free_text.never_names import is_never_a_name
 from esrcat.model import ProjectRecord
 from esrcat.pipeline import parse_bytes
@@ -161,3 +162,22 @@ def test_who_took_a_picture_is_no_step_of_a_trail() -> None:
     text = "Satama kuntoon\n\nKuva: Kylälehti / Toivo Rantala\n\nHanke kestää vuoden. Kuvat: Toivo Rantala.\n"
 
     assert found(text).get("name") != "Toivo Rantala"
+
+
+@pytest.mark.parametrize("fund", ["ERUF", "Eruf"])
+def test_a_fund_names_no_project(fund: str) -> None:
+    text = (
+        f"Finansiering\n\nNylands förbund samordnar {fund} –projektfinansieringen i söder.\n\n"
+        f"Förbundet bereder {fund}-projekt som hör till landskapet. Projektet varar till 31.12.2025.\n"
+    )
+
+    assert all(record.name != fund for record in records(text))
+
+
+def test_the_last_two_of_several_bodies_name_no_project() -> None:
+    text = (
+        "Nurses to Northern Karelia\n\n"
+        "NEF, Marmelia, Sellu and OKKO aim to ensure that students who come find their place.\n"
+    )
+
+    assert list(names_by_salience(story(text))) == []
