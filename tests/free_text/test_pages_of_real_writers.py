@@ -181,3 +181,26 @@ def test_the_last_two_of_several_bodies_name_no_project() -> None:
     )
 
     assert list(names_by_salience(story(text))) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ELY-keskus hyväksyi hankkeen Kaislapolku. Mustasaaren kunta on jo aikaisemmin myöntänyt 7 500 €.",
+        "The main implementer of the project Kaislapolku is KLO, which cooperates closely with the "
+        "Marmelia University of Applied Sciences.",
+        "The project Kaislapolku clears paths. Funded by the Marmelia Foundation at 20%.",
+        "Projektet Kaislapolku röjer stigar. Det samarbetar nära med Närpes stad.",
+    ],
+)
+def test_who_gives_money_or_works_with_another_does_not_carry_out(said: str) -> None:
+    assert at(found(f"Kaislapolku\n\n{said}\n"), "actor", "name") is None
+
+
+def test_a_body_that_the_project_is_named_as_does_not_carry_it_out() -> None:
+    text = (
+        "Kuntakokous teki päätöksen hankkeesta ”Kivenveiston keskus kylille ja kaupungeille”. "
+        "Keskus avataan syksyllä, ja keskuksen ovet ovat auki kaikille.\n"
+    )
+
+    assert at(found(text), "actor", "name") is None
