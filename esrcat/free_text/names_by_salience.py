@@ -230,7 +230,11 @@ _SPEAKS = re.compile(r",\s\d\d?\b|\s(?:says|said|tells|told|recalls|laughs|adds|
 # 'NEF, Marmelia, Sellu and OKK aim to …': the last two of several bodies.
 _LISTED = re.compile(r"(?<![\w-])[A-Z][\w’'-]+,\s\Z")
 _LONGEST_WORD = 40
-_AREA = re.compile(r"(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Upper|Lower)\s\S+")
+# 'North-West Russia and the Republic of Karelia'
+_AREA = re.compile(
+    r"(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Upper|Lower)(?:-(?:West|East)\w*)?\s\S+"
+    r"(?:\sand\s(?:the\s)?(?:Republic|Region|County|Province)\sof\s\S+)?"
+)
 _TITLE = quick(
     r"(?<=[a-z,] )(?P<name>[A-Z][\w’'-]+(?:\s(?:(?:of|and|the|for|to|in|at|on|by|with)\s){0,2}"
     r"[A-Z][\w’'-]+){1,5})(?=[.,;:)]|\s[a-z(])"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from esrcat.free_text.mention import NOT_NAMES, Mention, folded, mention_of, same_project
+from esrcat.free_text.never_names import is_never_a_name
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import topic_of
@@ -88,6 +89,7 @@ def _said(story: Story, name: str, weight: int) -> Iterator[Mention]:
         or name in place_forms()
         or _PROJECTS.fullmatch(name)
         or topic_of(name, story.wordings)
+        or is_never_a_name(name)
     ):
         return
     language = story.wordings[0].language

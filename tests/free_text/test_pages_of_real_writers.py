@@ -204,3 +204,12 @@ def test_a_body_that_the_project_is_named_as_does_not_carry_it_out() -> None:
     )
 
     assert at(found(text), "actor", "name") is None
+
+
+def test_two_labels_in_a_line_are_no_trail() -> None:
+    text = (
+        "The project helps exports to North-West Mallia and the Republic of Sellu, as it says.\n\n"
+        "Total Budget / Programme funding\n\n50 454 € / 8 409 €\n"
+    )
+
+    assert found(text).get("name") is None
