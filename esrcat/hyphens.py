@@ -10,7 +10,8 @@ the rules, first hit wins:
 3. Equal vowels on both sides: stays (tasa-arvo).
 4. A first part that is known to take hyphens stays: always (internet-), or before certain words
    (te-toimisto, itä-suomalainen, touko-kesäkuu). So do two agents or two adjectives of equal rank
-   (tutkija-opettaja). So does one before Swedish 'projektet', of names (Öppna dörrar-projektet).
+   (tutkija-opettaja). So does one before Swedish 'projektet', of names (Öppna dörrar-projektet), and before
+   'hanke' behind a word with a capital (Arjen apu-hanke), unless rule 5 joins it.
 5. The joined form is a word of the document: the hyphen goes, and the join is certain.
 6. A capitalised first part is a name and stays (Tukeva-työvalmennussäätiö), unless the rest is a mere
    ending (Kehit-täminen), or the capital is that of a sentence, the rest is no common companion of names
@@ -123,6 +124,13 @@ _AFTER_NAMES = re.compile(
 )
 # 'Öppna dörrar-projektet': of a name of several words only the last is joined to it.
 _SWEDISH_PROJECT = re.compile(r"projekt(?:et|ets)?")
+_FINNISH_PROJECT = re.compile(r"(?:hanke|hanketta|hankk[ei]\w+|projekti\w{0,5})")
+# 'Rannikon kehittämis-hanke': what kind of project it is, never the end of a name.
+_KIND = re.compile(
+    r"\w*(?:is|us|ys|os|pilotti|kokeilu|osa|kärki|jatko|emo|sisar|investointi|matkailu|työllistämi|rahoitteinen)"
+)
+_CAPITAL_BEFORE = re.compile(r"(?:\A|[\s\"”'(])[A-ZÅÄÖ][\w-]*(?:\s[a-zåäö]+)? \Z")
+_LONGEST_WORD = 40
 _SENTENCE_START = re.compile(r"(?:\A|[.!?:]\s|\n)[\"”'(]?\Z")
 _BROKEN_ENOUGH = 2
 
@@ -206,9 +214,17 @@ def _decide(chain: re.Match[str], words: Container[str], found: list[Border]) ->
     left, _, right = chain[1].partition("-")
     if "-" in right or right[0] == "\n":
         _decide_many(chain, words, found)
-    elif not is_real(left, right, words):
+    elif not is_real(left, right, words) and not _ends_a_name(chain, left, right, words):
         hyphen = chain.start() + len(left)
         found.append(Border(hyphen, hyphen + 1, True, (left + right).casefold() in words))
+
+
+def _ends_a_name(chain: re.Match[str], left: str, right: str, words: Container[str]) -> bool:
+    """'Arjen apu-hanke': the name of a project of several words, of which the last is joined to the noun."""
+    if not _FINNISH_PROJECT.fullmatch(right.casefold()) or _KIND.fullmatch(left):
+        return False
+    before = chain.string[max(0, chain.start() - _LONGEST_WORD) : chain.start()]
+    return _CAPITAL_BEFORE.search(before) is not None and (left + right).casefold() not in words
 
 
 def _decide_many(chain: re.Match[str], words: Container[str], found: list[Border]) -> None:

@@ -138,3 +138,28 @@ def test_the_capital_of_a_sentence_makes_no_name_where_words_are_plainly_broken(
     hyphen = text.rindex("-")
 
     assert (Border(hyphen, hyphen + 1, True, False) in borders(text, frozenset())) is joined
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Arjen ilo-hanke", set()),
+        ("Nyt Yhteinen kylämme-hanketta jatketaan", set()),
+        ("Kotona kylässä-hankkeessa opitaan", set()),
+    ],
+)
+def test_a_hyphen_between_a_name_of_several_words_and_its_noun_stays(text: str, words: set[str]) -> None:
+    assert borders(text, words) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Arjen ilo-hanke", {"ilohanke"}),
+        ("Rannikon kehittämis-hanke", set()),
+        ("uusi matkailu-hanke", set()),
+        ("ja sen ilo-hanke", set()),
+    ],
+)
+def test_a_hyphen_before_the_noun_goes_where_no_name_stands(text: str, words: set[str]) -> None:
+    assert [border.joined for border in borders(text, words)] == [True]

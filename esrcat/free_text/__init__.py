@@ -81,7 +81,8 @@ def read_free_text(document: Document) -> FreeText:
     judged = Judged(content)
     kind = kind_of_text(content)
     extractions = _read_stretches(content, kind)
-    if extractions and not any(map(_tells_of_a_project, extractions)) and judged.is_about_none:
+    against = judged.is_hardly_about_any if kind.is_weakly_named else judged.is_about_none
+    if extractions and not any(map(_tells_of_a_project, extractions)) and against:
         kind = TextKind("other", ("its words are those of texts about no project", *kind.reasons))
         extractions = []
     if kind.kind == "several_projects" and (but := _is_one_after_all(content, kind, extractions)):
@@ -205,6 +206,9 @@ def _but_it_is(judged: Judged, kind: TextKind, whole: Extraction) -> str | None:
         return "but it names a project with its time and its money or its owner"
     if kind.reasons[0] in _MAY_TELL and judged.is_plainly_about_projects:
         return "but its words are those of texts about projects"
+    labelled = {found.pointer for found in whole.found if found.rule.startswith("label of")}
+    if {"/start", "/end", "/funding/total_cost"} <= labelled and len(_facts_found(whole)) > _ENOUGH:
+        return "but labels give a project's time, money and owner"
     dated = any(found.pointer in ("/start", "/end") for found in whole.found)
     if dated and len(_facts_found(whole)) > _ENOUGH and judged.is_likely_about_projects:
         return "but it has a project's facts, and its words are rather those of texts about projects"

@@ -13,7 +13,7 @@ from itertools import starmap
 
 from esrcat.free_text.about import Aboutness
 from esrcat.free_text.claims import Claim
-from esrcat.free_text.lone_organisations import own_bodies
+from esrcat.free_text.lone_organisations import is_in_its_name, own_bodies
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisation_names import is_authority
 from esrcat.free_text.site_owner import SiteOwner
@@ -91,7 +91,7 @@ def actor_spoken_of(story: Story, about: Aboutness, claims: list[Claim]) -> Clai
     named = [
         each
         for each in own_bodies(story, about)
-        if each.certain and each.name not in about.own_names() and _may_lead(each.name, claims)
+        if each.certain and not is_in_its_name(each, about) and _may_lead(each.name, claims)
     ]
     around = [each for each in starmap(SiteOwner, story.around()) if _may_lead(each.name, claims)]
     spoken: Counter[str] = Counter()

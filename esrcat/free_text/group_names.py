@@ -101,6 +101,8 @@ def _is_no_group(text: str, match: re.Match[str], language: str) -> bool:
         return True
     if language == "en":
         return _ONE.search(match[0]) is not None
+    if _CATCHES.match(text, match.start()):
+        return True
     return _ONE_BEFORE.search(text, 0, match.start()) is not None
 
 
@@ -111,6 +113,8 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 _ONE_BEFORE = re.compile(r"\b(?:[Ee]n|[Ee]tt)\s\Z")
+# 'att fånga upp idéer': the verb, not those in prison.
+_CATCHES = re.compile(r"fånga\b|fånga[rdt]\w*\s(?:upp|in)\b", re.IGNORECASE)
 # 'small firms in both municipalities': where, not for whom.
 _WITHIN = re.compile(r"\b(?:in|i|of|from|från)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
 _OF_THEM = re.compile(r"n\s[a-zåäö]")

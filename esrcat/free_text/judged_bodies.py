@@ -11,6 +11,7 @@ from esrcat.free_text.judged import chance_of
 from esrcat.free_text.lone_organisations import may_act, own_bodies
 from esrcat.free_text.organisation import Organisation
 from esrcat.free_text.organisations_in_full import is_no_body
+from esrcat.free_text.persons import title_before
 from esrcat.free_text.story import Story
 from esrcat.sentences.organisations import same_organisation
 from esrcat.vocab.place_context import given_names
@@ -57,7 +58,9 @@ def judged_bodies(story: Story, about: Aboutness) -> dict[str, JudgedBody]:
             continue
         where = each.start, each.end
         leads, part = chance_of(about, "leaders", *where), chance_of(about, "partners", *where)
-        if not each.certain and (max(leads, part) < LIKELY or _is_no_name(each)):
+        if not each.certain and (
+            max(leads, part) < LIKELY or _is_no_name(each) or title_before(story, each.start)
+        ):
             continue
         body = found.get(each.name, JudgedBody(leads, each, part, each))
         if leads > body.leads:

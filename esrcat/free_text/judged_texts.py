@@ -7,7 +7,12 @@ from functools import cached_property
 from esrcat.judging import judgement, text_clues
 from esrcat.pages import Content
 
-_LEAST, _LIKELY, _PLAIN = 0.3, 0.6, 0.85
+_LEAST, _LIKELY, _PLAIN = 0.08, 0.6, 0.85
+_LEAST_WEAKLY = 0.25
+"""Words less likely than this speak against a text of which rules found a name only weakly: by what stands
+over its facts, or by a word of its title. Pages of real writers are unlike those that taught: a tenth is
+common there.
+"""
 _SHORT = 80
 """A text of fewer words is not judged: it is unlike those that the weights were learnt from."""
 
@@ -32,6 +37,11 @@ class Judged:
     def is_about_none(self) -> bool:
         """Tell whether the words are those of texts that are about no project."""
         return 0 <= self._chance < _LEAST
+
+    @property
+    def is_hardly_about_any(self) -> bool:
+        """Tell whether the words speak against a text that names its project only weakly."""
+        return 0 <= self._chance < _LEAST_WEAKLY
 
     @cached_property
     def _chance(self) -> float:

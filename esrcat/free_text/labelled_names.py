@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from esrcat.free_text.organisation import Organisation
+from esrcat.free_text.organisations_in_full import is_person
 from esrcat.vocab.place_context import given_names
 
 _BETWEEN = re.compile(r"\s*(?:[,;•|]\s*|\n\W*|\s(?:ja|sekä|och|samt|and|&)\s+(?=[A-ZÅÄÖ])|\s[–—-]\s)")
@@ -75,6 +76,7 @@ def _may_be_name(written: str) -> bool:
         and len(words) <= _MOST_WORDS
         and _NO_NAME.search(written) is None
         and not any(word in given_names() for word in words[:2])
+        and not is_person(written)
         and _PERSONS.search(written) is None
     )
 

@@ -42,7 +42,7 @@ def opening_actor(story: Story, about: Aboutness) -> Claim | None:
         if 0 <= number < len(story.statements):
             statement = story.statements[number]
             for each in organisations_in(story.text, statement.start, statement.end, language):
-                if may_act(each, about):
+                if may_act(each, about) and not _only_helps(story, each):
                     named.setdefault(each.name, each)
     if len(named) == 1:
         return Claim(
@@ -83,11 +83,29 @@ def only_organisation(story: Story, about: Aboutness, claims: list[Claim]) -> Cl
     """The only organisation that the sentences of a text name at all, of which nothing else is said."""
     named: dict[str, Organisation] = {}
     for each in own_bodies(story, about):
-        if may_act(each, about):
+        if may_act(each, about) and not _only_helps(story, each):
             named.setdefault(each.name, each)
     if len(named) != 1 or any(claim.organisation.name in named for claim in claims):
         return None
     return Claim("actor", next(iter(named.values())), 1, "sentence", "only organisation of the text")
+
+
+def _only_helps(story: Story, each: Organisation) -> bool:
+    """Tell whether all that is said of a body is that it gave money, or that another works with it."""
+    before = story.text[max(0, each.start - _AROUND) : each.start]
+    return _WITH_OR_BY.search(before) is not None or _GAVE.match(story.text, each.end) is not None
+
+
+_AROUND = 60
+_WITH_OR_BY = re.compile(
+    r"\b(?:(?:cooperat|co-operat|collaborat)\w+\s(?:\w+\s)?with|(?:[Ff]unded|[Ff]inanced)\sby"
+    r"|samarbet(?:e|ar|ade)\s(?:\w+\s)?med|(?:[Ff]inansieras|[Bb]eviljades|[Bb]eviljats)\sav)\s(?:the\s)?\Z"
+)
+_GAVE = re.compile(
+    r"\s(?:(?:on|oli)\s(?:\w+\s){0,2}(?:myöntänyt|rahoittanut)|myönsi|myöntää"
+    r"|(?:har|hade)\s(?:\w+\s){0,2}(?:beviljat|gett|finansierat)|beviljade|beviljar"
+    r"|(?:has|had)\s(?:\w+\s){0,2}(?:granted|awarded)|granted|awarded)\b"
+)
 
 
 def own_bodies(
@@ -108,7 +126,15 @@ def may_act(each: Organisation, about: Aboutness) -> bool:
         each.certain
         and not is_authority(each.name)
         and not BOARD.search(each.name)
-        and each.name not in about.own_names()
+        and not is_in_its_name(each, about)
+    )
+
+
+def is_in_its_name(each: Organisation, about: Aboutness) -> bool:
+    """Tell whether a body's name is the project's, or the beginning of it: 'Kivenveiston keskus kaikille'."""
+    names = about.own_names()
+    return each.name in names or any(
+        name.startswith(each.name) and about.story.text.startswith(name, each.start) for name in names
     )
 
 

@@ -30,7 +30,7 @@ _OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or
 # What stands around a name in a heading or a sentence: its number, what kind of text this is, a verb.
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")
 _OF_TEXT = re.compile(
-    r"\s+(?:[-–—|]\s+(?i:(?:lehdistö)?tiedote|pressmeddelande|press\s+release)|är|on|is|oli|var|was)\Z"
+    r"\s+(?:[-–—|]\s+(?i:(?:lehdistö)?tiedote|pressmeddelande|press\s+release|loppuraportti|slutrapport|final\s+report)|är|on|is|oli|var|was)\Z"
 )
 # 'beviljar projektet Ljushuset 187 500 euro'
 _SUM_LAST = re.compile(r"(?<=[a-zåäö])\s\d{1,3}(?:[ \u00a0]\d{3})+\Z")
@@ -64,7 +64,10 @@ def same_project(written: str, chosen: Mention) -> bool:
     short = short_of(chosen.name)
     if short and one == folded(str(short.value)):
         return True
-    return one == other or (len(one) > 2 and (f" {one} " in f" {other} " or f" {other} " in f" {one} "))
+    # 'SlowQuay', 'Slow Quay'
+    if one.replace(" ", "") == other.replace(" ", ""):
+        return True
+    return len(one) > 2 and (f" {one} " in f" {other} " or f" {other} " in f" {one} ")
 
 
 @lru_cache(maxsize=1024)

@@ -224,6 +224,11 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "subject of 'leds av'",
         ),
         (
+            r"\b[Pp]rojektet\sheter\s(?P<name>RUN(?:\s[a-zåäö]+){1,5}?)(?=[.,]|\soch\s[a-zåäö]{3,}(?:ar|er|as|s)\b)",
+            1,
+            "name that is said to be it",
+        ),
+        (
             r"\b(?:(?:projekt(?:et)?|helheten),?\s+(?:som\s+)?(?:heter|kallas|går|döptes\s+till|(?:har\s+)?döpts\s+till|har\s+(?:fått|döpts)(?:\s+till)?)"
             r"|(?:under|fått|fick|bär|getts|gavs|projekt(?:et)?\s+med)\s+namnet|projekt(?:et)?\s+vid\s+namn"
             r"|[Pp]rojektets\s+(?:fullständiga\s+|officiella\s+)?namn\s+är)\s+(?P<name>RUN)",

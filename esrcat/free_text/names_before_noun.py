@@ -62,6 +62,9 @@ def names_before_the_noun(story: Story) -> Iterator[Mention]:
     """Names before '-hanke' and '-projekti', with or without a space before the hyphen."""
     text = story.text
     for match in HYPHEN.finditer(text):
+        if text.endswith("\n", 0, match.start()):
+            # '- Hankkeen nimi': the mark of a list, below a heading that is no name.
+            continue
         start, end = _name_before(story, match.start(), bool(match["space"]))
         if start < end:
             weight = 2 if text[end : end + 1] in QUOTES else 1
@@ -89,7 +92,7 @@ def _glued(story: Story, tokens: list[tuple[int, int]], line: int) -> tuple[int,
     while start < end and text[start] in QUOTES + "(":
         start += 1
     if not (text[start].isupper() or text[start].isdigit()):
-        return end, end
+        return _opening_its_line(story, tokens, line), end
     # 'Kohti Työtä-hanke': written without the space that a name of several words needs.
     for first, last in reversed(tokens[:-1]):
         word = text[first:last]
@@ -99,6 +102,26 @@ def _glued(story: Story, tokens: list[tuple[int, int]], line: int) -> tuple[int,
             break
         start = first
     return start, end
+
+
+def _opening_its_line(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
+    """'Arjen apu-hanke' over a text: the name written with no space, that begins where its line does."""
+    first, end = tokens[0][0], tokens[-1][1]
+    words = [story.text[low:high] for low, high in tokens]
+    small = words[1:]
+    if (
+        first == line
+        and 0 < len(small) <= _MOST_SMALL
+        and words[0][0].isupper()
+        and words[0].casefold() not in STOP_WORDS - _WITHIN_NAMES
+        and words[0] not in place_forms()
+        and all(word.isalpha() and word.islower() and word not in STOP_WORDS for word in small)
+    ):
+        return first
+    return end
+
+
+_MOST_SMALL = 3
 
 
 def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:

@@ -227,7 +227,14 @@ _OF_KIND = re.compile(
 )
 # 'Anna Malli, 29, …', '… says Anna Malli'
 _SPEAKS = re.compile(r",\s\d\d?\b|\s(?:says|said|tells|told|recalls|laughs|adds|smiles)\b")
-_AREA = re.compile(r"(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Upper|Lower)\s\S+")
+# 'NEF, Marmelia, Sellu and OKK aim to …': the last two of several bodies.
+_LISTED = re.compile(r"(?<![\w-])[A-Z][\w’'-]+,\s\Z")
+_LONGEST_WORD = 40
+# 'North-West Russia and the Republic of Karelia'
+_AREA = re.compile(
+    r"(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Upper|Lower)(?:-(?:West|East)\w*)?\s\S+"
+    r"(?:\sand\s(?:the\s)?(?:Republic|Region|County|Province)\sof\s\S+)?"
+)
 _TITLE = quick(
     r"(?<=[a-z,] )(?P<name>[A-Z][\w’'-]+(?:\s(?:(?:of|and|the|for|to|in|at|on|by|with)\s){0,2}"
     r"[A-Z][\w’'-]+){1,5})(?=[.,;:)]|\s[a-z(])"
@@ -248,6 +255,7 @@ def _title_case(story: Story) -> list[_Candidate]:
             or not persons.isdisjoint(words)
             or _AREA.fullmatch(match["name"])
             or _SPEAKS.match(story.text, end)
+            or (" and " in match["name"] and _LISTED.search(story.text, max(0, start - _LONGEST_WORD), start))
         ):
             continue
         key = folded(match["name"])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from esrcat.free_text.mention import NOT_NAMES, Mention, folded, mention_of, same_project
+from esrcat.free_text.never_names import is_never_a_name
 from esrcat.free_text.organisation_names import organisations_in
 from esrcat.free_text.story import Story
 from esrcat.free_text.wordings import topic_of
@@ -31,6 +32,8 @@ _STATE = re.compile(
     r"completed|finished|ongoing|current|past|closed|ended|päättyneet|käynnissä(?:\solevat)?|avslutade|pågående|aktuella",
     re.IGNORECASE,
 )
+# 'Kuva: Kylälehti / N N', whoever took the picture
+_CREDIT = re.compile(r"\s*(?:bild(?:text|källa)?|foto|kuva(?:t|teksti)?|photos?|image)\s?:", re.IGNORECASE)
 _HEAD = 1500
 _LONGEST = 90
 _LONGEST_LINE = 200
@@ -61,7 +64,7 @@ def _steps(story: Story) -> Iterator[Mention]:
     The trail itself is hardly ever a part of the text: it is looked for at the head of the document.
     """
     for line in story.document.text[:_HEAD].split("\n"):
-        if not _TRAIL.search(line) or len(line) > _LONGEST_LINE or "?" in line:
+        if not _TRAIL.search(line) or len(line) > _LONGEST_LINE or "?" in line or _CREDIT.match(line):
             continue
         steps = [" ".join(step.split()) for step in _STEP.split(line)]
         steps = [step for step in steps if not _STATE.fullmatch(step)]
@@ -86,6 +89,7 @@ def _said(story: Story, name: str, weight: int) -> Iterator[Mention]:
         or name in place_forms()
         or _PROJECTS.fullmatch(name)
         or topic_of(name, story.wordings)
+        or is_never_a_name(name)
     ):
         return
     language = story.wordings[0].language

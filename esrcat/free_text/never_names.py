@@ -15,10 +15,12 @@ from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import is_place_word, place_forms
 
 _SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
+_SUM_FIRST = re.compile(r"(?:EUR|SEK|€)\s?\d[\d\s.,]*", re.IGNORECASE)
 _SUM_LAST = re.compile(
-    r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z|\d{1,3}(?:\s\d{3})+\Z|\A\d[\d ]*\s[a-zåäö]", re.IGNORECASE
+    r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z|\d{1,3}(?:\s\d{3})+\Z|\A\d[\d ]*\s(?-i:[a-zåäö])", re.IGNORECASE
 )
 _FUND_AND_NOUN = re.compile(r"(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader)\+?-(?:hanke|projekti?)\b")
+_FUND = re.compile(r"(?:ESR|EAKR|ESF|ERUF|ERDF|EU|JTF|FRO|AMIF|STEA|Interreg)\+?", re.IGNORECASE)
 _ALL_OF_FUND = re.compile(
     r"(?:Alla|Kaikki|All|Flera|Useat)\s(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader|Erasmus|Interreg)"
 )
@@ -34,6 +36,27 @@ _SECTION = quick(
     r"|(?:slut)?rapport|protokoll(?:sutdrag)?|föredragningslista|(?:final\sreport|minutes|agenda)|bakgrund|resultat(?:en)?|pengar(?:na)?|fakta|kontakt(?:er)?|sammanfattning|finansiering|tidtabell|mål(?:grupp)?|åtgärder|annat|övrigt|siffror(?:na)?"
     r"|background|results|facts|funding|contacts?|summary|timetable|objectives|aims|figures|people|money)"
     r"(?:\s(?:(?:lyhyesti|lukuina|numeroina|ja\s\w+|i\s(?:korthet|siffror)|och\s\w+|kort|in\s(?:brief|short|figures|numbers)|at\sa\sglance|and\s\w+)))?",
+    re.IGNORECASE,
+)
+# 'Julkinen hankekuvaus', 'Objective of the project', 'Start date': what registers print over their facts or
+# in front of them; 'Utvecklingsprojekt': the kind that they say a project is; 'Kohesio': their own names.
+_OF_REGISTER = quick(
+    r"(?:(?:julkinen|offentlig|public|lyhyt|kort|short)\s)?(?:hanke|projekti?)-?(?:kuvaus|tiedot|info|beskrivning|description)"
+    r"|(?:the\s)?(?:project|basic|more|further)\s(?:info(?:rmation)?|description|period|type)|mera?\sinformation"
+    r"|(?:(?:main|overall|specific|the)\s)?(?:objectives?|aims?|goals?|purpose|summary|description)\sof\s(?:the|this|our)(?:\sproject)?"
+    r"|kohesio(?:\b.*)?|eura\s?20(?:14|21)\b.*|(?:hanke|rakennerahasto)\w*tietopalvelu|rakennerahastot(?:\.fi)?"
+    r"|total(?:\sproject)?(?:\s(?:costs?|budget))?|eu\s(?:budget|contribution|funding)|programme\s(?:funding|budget)"
+    r"|programming\speriod|managing\sauthority"
+    r"|(?:(?:project|planned|actual)\s)?(?:start|end)(?:ing)?\s?dates?|(?:start|slut)datum|projekt(?:start|slut)"
+    r"|(?:aloitus|lopetus|alkamis|loppumis|päättymis)(?:päivä(?:määrä)?|pvm)"
+    r"|(?:kehittämis|investointi|tutkimus|esiselvitys|kehitys|pilotti|koordinaatio|yleishyödyllinen\sinvestointi)-?(?:hanke|projekti)"
+    r"|(?:utvecklings|investerings|forsknings|pilot|förstudie|samarbets|samordnings|allmännyttigt\sinvesterings)projekt"
+    r"|(?:development|investment|research|pilot|parallel|coordination|cooperation)(?:\sproject)?",
+    re.IGNORECASE,
+)
+# 'This email address is being protected …': what stands for an address that scripts would show.
+_HIDDEN_ADDRESS = re.compile(
+    r"(?:This\se-?mail\saddress\sis|Den\shär\se-?postadressen|Tämä\ssähköpostiosoite|Sähköpostiosoite\son)\b|.*\bJavaScript\b",
     re.IGNORECASE,
 )
 # 'Kevään haku', 'Kunnanjohtajan ehdotus'
@@ -80,14 +103,18 @@ def is_never_a_name(name: str) -> bool:
         or _ALL_OF_FUND.match(name)
         or _DATED.search(name)
         or _SUM.match(name)
+        or _SUM_FIRST.fullmatch(name)
         or _SUM_LAST.search(name)
     ):
         return True
     if _POINTS.match(name) or any(
-        each.fullmatch(name) for each in (_SECTION, _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE)
+        each.fullmatch(name)
+        for each in (_FUND, _SECTION, _OF_REGISTER, _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE)
     ):
         return True
     if is_trail(name) or _PAPER.search(name) or is_of_paper(name) or _CONTACT.search(name):
+        return True
+    if _HIDDEN_ADDRESS.match(name):
         return True
     return _is_of_places(name) or authorities.find(name) is not None
 

@@ -39,6 +39,7 @@ from esrcat.free_text.others import subprojects_of
 from esrcat.free_text.partners_in_company import partners_in_company, without_weak_leaders
 from esrcat.free_text.site_owner import OWNER_OF_SITE, PUBLISHER, SiteOwner
 from esrcat.free_text.story import Story
+from esrcat.free_text.wordings import topic_of
 from esrcat.sentences.organisations import same_organisation
 from esrcat.vocab import authorities
 
@@ -76,8 +77,18 @@ def _claims(story: Story, about: Aboutness) -> list[Claim]:
                 for claim in claims_in_sentence(story, about, number, statement.start, statement.end)
                 if not (claim.part == "actor" and _is_labelled_partner(story, claim))
             ]
-    claims = in_full(story, [each for each in claims if not (_is_project(each, about) or is_no_body(each))])
+    claims = [
+        each
+        for each in claims
+        if not (_is_project(each, about) or is_no_body(each) or _is_label(story, each.organisation))
+    ]
+    claims = in_full(story, claims)
     return without_weak_leaders(story, claims)
+
+
+def _is_label(story: Story, organisation: Organisation) -> bool:
+    """Tell whether what stands where a body would is a label: 'Yhteistyökumppanit, ohjausryhmä …'."""
+    return topic_of(organisation.name, story.wordings) is not None
 
 
 def _add_actor(

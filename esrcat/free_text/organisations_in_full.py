@@ -7,7 +7,8 @@ import re
 from esrcat.free_text.claims import Claim
 from esrcat.free_text.organisation_words import is_head, is_legal_form
 from esrcat.free_text.story import Story
-from esrcat.vocab.place_context import given_names
+from esrcat.vocab.place_context import given_names, rarer_given_names
+from esrcat.vocab.place_forms import place_forms
 
 _LEGAL = r"\s(?:ry|r\.y\.|rf|r\.f\.|rs|Oy|Oyj|Ab|osk|sr|Ltd)(?![\w-])"
 # One word that says by its ending what kind of body it is: 'Diakoniasäätiö'.
@@ -57,11 +58,30 @@ def is_no_body(claim: Claim) -> bool:
     name = claim.organisation.name
     if claim.organisation.certain:
         return False
+    return _ARTICLE.match(name) is not None or is_person(name)
+
+
+def is_person(name: str) -> bool:
+    """Tell whether two words are a person's name: by a given name, or by an ending of family names."""
     words = name.split()
-    return _ARTICLE.match(name) is not None or (len(words) == _OF_PERSON and words[0] in given_names())
+    if len(words) != _OF_PERSON:
+        return False
+    first, last = words
+    if first in given_names():
+        return True
+    known = first in rarer_given_names() or _MAY_BE_GIVEN.fullmatch(first) is not None
+    return known and _FAMILY.fullmatch(last) is not None and last not in place_forms()
 
 
 _OF_PERSON = 2
+# 'Saku', 'Selina': one short word that is in no case and is no abbreviation.
+_MAY_BE_GIVEN = re.compile(
+    r"(?!Visit|Business|Leader|Team|Villa|Club|Cafe|Hotel)[A-ZÅÄÖ][a-zåäöé]{1,9}(?<!n)"
+)
+_FAMILY = re.compile(
+    r"[A-ZÅÄÖ][a-zåäö]+(?:nen|järvi|mäki|niemi|lahti|saari|ranta|koski|vaara|vuori|lehto|kangas|aho"
+    r"|ström|berg|qvist|kvist|lund|gren|sson|blom|holm)"
+)
 
 
 def in_small_letters(story: Story, name: str) -> str:

@@ -27,6 +27,7 @@ from esrcat.free_text.contact_owners import SHARED, owner_before, owner_behind, 
 from esrcat.free_text.contact_words import OF_PROJECT, PROJECT_NOUN
 from esrcat.free_text.finds import Finds
 from esrcat.free_text.judged_contacts import likely_ones
+from esrcat.free_text.labelled_persons import labelled_persons
 from esrcat.free_text.persons import PERSON, Person, bare_person, is_of_body, persons_in
 from esrcat.free_text.roles import role_of
 from esrcat.free_text.roles_told import role_told
@@ -49,7 +50,8 @@ def read_people(story: Story, about: Aboutness, finds: Finds) -> None:
     asked, found = _with_data(story, about, own, mentions)
     others = {each.person.name for each, stands in found if each.person and stands is Standing.OTHERS}
     leaders = [each for each in _leaders(story, about, own) if each.person and each.person.name not in others]
-    for contact in likely_ones(about, [*asked, *leaders], found, mentions):
+    named = [Contact(*each) for each in labelled_persons(about, mentions) if each[0].name not in others]
+    for contact in likely_ones(about, [*asked, *leaders, *named], found, mentions):
         key = contact.person.name if contact.person else f"@{len(contacts)}"
         known = contacts.get(key)
         if known is None:

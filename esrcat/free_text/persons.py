@@ -325,7 +325,8 @@ def _is_title(story: Story, word: str) -> bool:
 def title_before(story: Story, start: int) -> bool:
     """Tell whether a title stands right in front of a name."""
     before = story.text.part(max(0, start - 45), start)
-    return any(framed("(?:", wording.titles, r")\s*:?\s*\Z").search(before) for wording in story.wordings)
+    titles = (framed("(?:", wording.titles, r")(?:\s*:?|\s[–—-])\s*\Z") for wording in story.wordings)
+    return any(title.search(before) for title in titles)
 
 
 def _title_behind(story: Story, end: int) -> bool:

@@ -160,7 +160,7 @@ SWEDISH = Wording(
     informs=r"\binformation\s*:|mera?\s+information|ytterligare\s+(?:information|uppgifter)|tilläggsuppgift\w*|närmare\s+(?:upplysning|information)\w*|kontakt\w*|upplysning\w*|förfrågn\w*|ta\s+kontakt|\bfrågor\b|besvara\w+|hör\s+av",
     not_contacts=r"styrgrupp\w*|redaktör\w*|redaktion\w*|webbansvarig|webbmaster|webmaster|journalist\w*|växel\b|kundtjänst|registratorskontor\w*|text(?:\s+och\s+bild)?:|foto:|bild:|finansieringen|finansieringssakkunnig\w*|kommunikationsenhet\w*|mediakontakt\w*|nyhetstips",
     titles=(
-        r"(?:(?:ledande|biträdande|ansvarig|uppsökande|tf\.?)\s)?[\w-]*(?:ledare|chef|koordinator|samordnare|assistent|sekreterare|planerare|sakkunnig|medarbetare|handledare|coach|rådgivare|direktör|lektor|lärare|forskare|professor|rektor|utvecklare|anställd|ansvarig|expert|ombud|vd|verksamhetsledare|överlärare|ordförande|kanslist|handledare|kontaktperson|inspektör|konsulent|guide|lots|pedagog|mästare|ingenjör|kurator)"
+        r"(?:(?:ledande|biträdande|ansvarig|uppsökande|tf\.?)\s)?[\w-]*(?:ledare|chef|koordinator|samordnare|assistent|sekreterare|planerare|sakkunnig|medarbetare|handledare|coach|rådgivare|direktör|lektor|lärare|forskare|professor|rektor|utvecklare|anställd|ansvarig|expert|ombud|vd|verksamhetsledare|överlärare|ordförande|kanslist|handledare|kontaktperson|inspektör|konsulent|projektarbetare|guide|lots|pedagog|mästare|ingenjör|kurator)"
     ),
     role_of=r"(?:projektets|(?!(?:hos|fås|nås|ges|finns|lämnas|vars|dess)\b)\w+s)\s+(?=\S)",
     leads=(

@@ -67,6 +67,11 @@ class TextKind:
         """Tell whether the text is about a project, or several."""
         return self.kind in ("project_page", "press_release", "several_projects")
 
+    @property
+    def is_weakly_named(self) -> bool:
+        """Tell whether only what stands over its facts, or a word of its title, may name the project."""
+        return self.reasons[0].startswith((_UNDER_TITLE, _HAS_WORD))
+
 
 def kind_of_text(content: Content) -> TextKind:
     """Return what a text is, by what it says of a project and by what speaks against that it is about one."""
@@ -104,7 +109,7 @@ def _weigh_project(text: LookedAt) -> Weight:
     facts = said[len(signs) :]
     has_fund = any(each.startswith((_FUND, _CODE)) for _, each in facts)
     named, reason = _weigh_name(text)
-    if not reason.startswith((_NAMES, _GIVES_NAME, _COMES_BACK)) and not _may_stand_under_title(facts):
+    if not reason.startswith((_NAMES, _GIVES_NAME, _COMES_BACK)) and not _may_stand_under_title(said):
         named, reason = (-_STATED, "")
     elif not reason and text.title and weight >= _ENOUGH:
         stated = len(signs) >= _SIGNS_ENOUGH or any(each >= _STATED for each, _ in facts)
@@ -120,9 +125,20 @@ def _weigh_project(text: LookedAt) -> Weight:
     return Weight(weight + named, reasons, bool(reason) and grounded, has_name, told, has_fund)
 
 
-def _may_stand_under_title(facts: list[tuple[float, str]]) -> bool:
-    """Tell whether facts are those of a funded project: firms, builders and offices have projects too."""
-    return any(each >= _MANY_LABELS_WEIGH or shows.startswith((_FUND, _CODE)) for each, shows in facts)
+def _may_stand_under_title(said: list[tuple[float, str]]) -> bool:
+    """Tell whether facts are those of a funded project: firms, builders and offices have projects too.
+
+    Of these no text says at once what the project aims at, that it runs, and from which day to which.
+    """
+    told = {shows for _, shows in said} >= {sign.shows for sign in OF_PROJECT if sign.shows in _OF_ONE}
+    return told or any(each >= _MANY_LABELS_WEIGH or shows.startswith((_FUND, _CODE)) for each, shows in said)
+
+
+_OF_ONE = (
+    "it says when the project runs",
+    "it gives a period from day to day or month to month",
+    "it says what the project aims at",
+)
 
 
 def _speaks_of_one(text: LookedAt, facts: list[tuple[float, str]]) -> bool:

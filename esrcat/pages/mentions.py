@@ -22,6 +22,7 @@ _FINNISH = quick(
     rf"[\"”“»'’](?P<quoted>[^\"”“»\n]{{2,70}})[\"”“»'’]\s?[-–—]\s?{_SUFFIX}"
     rf"|(?P<name>{_CAPITAL}(?:\s(?![A-ZÅÄÖ]|ja\s[A-ZÅÄÖ]){_WORD}){{0,5}})\s[-–—]\s?{_SUFFIX}"
     rf"|(?<![\w-])(?P<joined>{_CAPITAL}(?:[-–]\w+)*?)\s?[-–—]{_SUFFIX}"
+    rf"|(?m:^)(?P<titled>{_CAPITAL}(?:\s[a-zåäö]+){{1,3}})[-–]{_NOUN}\b"
 )
 _FINNISH_BEFORE = quick(
     r"\b(?:hankkeen|hankkeemme|projektin|hanke|hankkeelle|hankkeeseen|projekti"
@@ -56,7 +57,7 @@ _FINNISH_APPOSED = quick(
 _SWEDISH = re.compile(
     r"\b(?:[Pp]rojekt(?:et)?|\w+projekt(?:et)?|[Ss]atsningen),?\s(?:med\snamnet\s|vid\snamn\s"
     r"|kallat\s)?(?:[\"”“»](?P<quoted>[^\"”“»\n]{2,70})[\"”“»]"
-    r"|(?P<name>(?-i:[A-ZÅÄÖ])[\w&:’'-]*(?:\s[\wåäö&’'-]+)?))"
+    r"|(?P<name>(?:\d{1,4}\s)?(?-i:[A-ZÅÄÖ])[\w&:’'-]*(?:\s[\wåäö&’'-]+)?))"
     r"|\b(?P<joined>(?!ES[FR]|ERUF|EU-|JTF|FRO|Leader|Interreg)(?-i:[A-ZÅÄÖ])[\w&]+)-projektet\b"
 )
 _SWEDISH_IS = re.compile(
@@ -197,7 +198,9 @@ def find_mentions(text: str, start: int, end: int) -> list[Mention]:
 def _is_no_name(name: str, *, of_sentence: bool) -> bool:
     words = name.split()
     first = words[0].strip('"”“»')
-    if len(first) < _SHORTEST or first.isdigit():
+    # 'projektet 40 Knop'
+    is_number = first.isdigit() and (len(first) > 3 or len(words) == 1 or not words[1][0].isupper())
+    if len(first) < _SHORTEST or is_number:
         return True
     if _OFFICES.match(name) or (len(words) > 1 and _GIVES.fullmatch(words[1])):
         return True

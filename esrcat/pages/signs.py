@@ -53,7 +53,7 @@ OF_PROJECT = (
         r"\b(?:the|our|this)\s(?:\w+\s){0,4}(?:project|pilot|initiative)\b[^.]{0,60}\b(?:runs?|ran"
         r"|started|starts|began|begins|ended|ends|lasts|will\slast"
         r"|closes|closed)\b",
-        r"\b(?:hankeaika|projektiaika|toteutusaika|projekttid)\b",
+        r"\b(?:hankeaika|projektiaika|toteutusaika|projekttid(?:en)?)\b",
         r"\b(?:se|työ|toiminta)\s(?:alkaa|alkoi|käynnistyy|käynnistyi)\s[^.]{0,40}\sja\s(?:päätty[iy]|loppu[iu]|jatku[iu]|kest)",
         r"\b(?:det|den|arbetet)\s(?:börja[rd]|inled|starta[rd])\w*\s[^!?]{0,40}\soch\s(?:avsluta|slutar|slutade|pågår|pågick|upphör)",
         r"\bit\s(?:starts|started|begins|began|runs|ran)\s[^!?]{0,40}\s(?:and\s(?:ends|ended|closes|finishes|runs)|until)\b",
@@ -70,7 +70,7 @@ OF_PROJECT = (
         "it gives a period from day to day or month to month",
         1.5,
         r"(?:hanke|projekti|projekt|project)\s\(?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d",
-        r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4})?\s?[-–—]\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
+        r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4})?\s{0,3}[-–—]\s{0,3}\d{1,2}\.\s?\d{1,2}\.\s?\d{4}"
         r"|\b\d{1,2}/(?:19|20)\d\d\s?[-–—]\s?\d{1,2}/(?:19|20)\d\d",
         r"\b\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d\s?[-–—]\s?\d{1,2}\s[A-Z]"
         rf"|(?:{_BEHIND_WORD})(?:19|20)\d\d\s?[-–—]\s?[a-zåäö]{{3,9}}\s(?:19|20)\d\d",
@@ -86,7 +86,7 @@ OF_PROJECT = (
         # A verb in the third person ends with a long vowel, or with two.
         r"\b(?:hanke|projekti)\s\w{2,}(?:aa|ää|ee|oo|öö|ii|uu|yy|oi|öi|si)\b",
         r"\bprojektets\s(?:\w+\s)?(?:mål|syfte|målsättning)\w*",
-        r"\bprojektet\s(?:riktar\ssig|hjälper|utvecklar|vänder\ssig|syftar|strävar|vill|ska)",
+        r"\bprojektet\s(?:riktar\ssig|fokuserar|siktar|går\sut\spå|hjälper|utvecklar|vänder\ssig|syftar|strävar|vill|ska)",
         r"\b(?:aim|goal|purpose|objective)s?\sof\sthe\s(?:\w+\s){0,4}project"
         r"|\b(?:its|our)\saim\sis\b|\bthe\sproject\s(?:aims|helps|develops|offers|trains|builds)",
     ),

@@ -12,10 +12,10 @@ OF_CALL = (
     sign_of(
         "it announces a call for applications",
         3,
-        r"\b(?:hakuaika|hakuajan|hakukierro\w+|hankehaku\w*|projektihaku\w*"
+        r"\b(?:hakuaika|hakujakso|hakuajan|hakukierro\w+|hankehaku\w*|projektihaku\w*"
         r"|haku)\s(?:\w+\s){0,3}?(?:on\s)?(?:alkaa|avautuu|aukeaa|avataan|auki"
         r"|avoinna|päättyy|käynnis\w+|pidennet\w+)",
-        r"\bava(?:a|si|nnut|taan|ttu|ttiin)\b[^.]{0,80}\b\w*ha(?:un|kukierroksen|ku)\b|\b\w*haku\s(?:on\s)?(?:avoinna"
+        r"\bava(?:a|si|nnut|taan|ttu|ttiin)\b[^.]{0,80}\b\w*ha(?:un|kukierroksen|ku)\b|\b\w*haku\s(?:on\s)?(?:nyt\s)?(?:avoinna"
         r"|avautuu|avautui|aukeaa|auki|käynnissä|\d)",
         r"\bhakuaika\son\b|\bhaussa\son\s(?:jaossa|käytettävissä)|\bjaossa\son\b|\bhakemukset\son\sjätettävä"
         r"|\bhae\s(?:\w+\s){0,2}(?:rahoitusta|tukea|avustusta)\b"
