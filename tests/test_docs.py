@@ -25,7 +25,7 @@ from esrcat.issues import ISSUE_TYPES
 from esrcat.model import ProjectRecord
 from esrcat.statuses import OutcomeStatus
 from tests.documents import write_run
-from tests.test_architecture import LAYERS
+from tests.test_architecture import LAYERS, LAYERS_OF_FREE_TEXT
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -186,10 +186,13 @@ def test_every_status_of_an_outcome_is_described() -> None:
     assert [status for status in get_args(OutcomeStatus) if f"`{status}`" not in text] == []
 
 
-def test_the_order_of_the_parts_is_the_one_that_is_held() -> None:
-    (block,) = re.findall(r"<!-- layers -->\n```text\n(.*?)```", read("explanation/how-it-works.md"), re.S)
+@pytest.mark.parametrize(
+    ("mark", "order"), [("layers", LAYERS), ("layers of free text", LAYERS_OF_FREE_TEXT)]
+)
+def test_the_order_of_the_parts_is_the_one_that_is_held(mark: str, order: tuple[str, ...]) -> None:
+    (block,) = re.findall(rf"<!-- {mark} -->\n```text\n(.*?)```", read("explanation/how-it-works.md"), re.S)
 
-    assert tuple(block.split()) == LAYERS
+    assert tuple(block.split()) == order
 
 
 def test_both_tutorials_run_the_same_commands() -> None:

@@ -18,20 +18,20 @@ from esrcat.evaluate.compare import leaves, single_values
 from esrcat.evaluate.expected import Case, cases
 from esrcat.evaluate.free_text import FOLDERS
 from esrcat.free_text import stories
-from esrcat.free_text.about import Aboutness
-from esrcat.free_text.achieved import counts_in
-from esrcat.free_text.addresses import addresses_in
-from esrcat.free_text.amounts_in_text import amounts_in
-from esrcat.free_text.dates_in_text import dates_in, periods_in
-from esrcat.free_text.judged import surroundings_of
-from esrcat.free_text.judged_names import candidates_with_clues
-from esrcat.free_text.judged_places import KINDS
-from esrcat.free_text.judged_texts import text_of
-from esrcat.free_text.names import find_names, weighed_mentions
-from esrcat.free_text.organisation_names import organisations_in
-from esrcat.free_text.persons import persons_in
-from esrcat.free_text.places_named import places_named
-from esrcat.free_text.story import Statement, Story
+from esrcat.free_text.bodies.names import organisations_in
+from esrcat.free_text.money.amounts import amounts_in
+from esrcat.free_text.names.judged import candidates_with_clues
+from esrcat.free_text.names.reading import find_names, weighed_mentions
+from esrcat.free_text.periods.dates import dates_in, periods_in
+from esrcat.free_text.persons.addresses import addresses_in
+from esrcat.free_text.persons.names import persons_in
+from esrcat.free_text.places.judged import KINDS
+from esrcat.free_text.places.named import places_named
+from esrcat.free_text.results.achieved import counts_in
+from esrcat.free_text.story.story import Statement, Story
+from esrcat.free_text.subject.about import Aboutness
+from esrcat.free_text.subject.judged import surroundings_of
+from esrcat.free_text.subject.texts import text_of
 from esrcat.judging import Clues, Judgement, Subject, clues, text_clues
 from esrcat.judging.weights import ALWAYS
 from esrcat.pages import main_content

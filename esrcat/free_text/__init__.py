@@ -12,32 +12,32 @@ from typing import NamedTuple
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
-from esrcat.free_text.about import Aboutness, is_turned_down
-from esrcat.free_text.breakdown import read_breakdown
-from esrcat.free_text.counted_results import read_counted_results
-from esrcat.free_text.counts import read_counts
-from esrcat.free_text.figures import figures_in
-from esrcat.free_text.finds import Finds
-from esrcat.free_text.fund import derive_period, fund_of_authority, read_fund, read_said_period
-from esrcat.free_text.groups import read_groups
-from esrcat.free_text.judged_names import JUDGED
-from esrcat.free_text.judged_texts import Judged
-from esrcat.free_text.milestones import read_milestones
-from esrcat.free_text.money import add_currency, read_money
-from esrcat.free_text.names import find_names, read_names
-from esrcat.free_text.names_by_salience import SALIENT
-from esrcat.free_text.names_by_shape import LEFT
-from esrcat.free_text.names_in_titles import BARE_HEADING
-from esrcat.free_text.objectives import read_activities, read_objectives
-from esrcat.free_text.organisations import read_organisations
-from esrcat.free_text.others import read_code, read_programme_parts, read_subprojects
-from esrcat.free_text.people import read_people
-from esrcat.free_text.periods import read_period
-from esrcat.free_text.places import read_places
-from esrcat.free_text.related import read_related
-from esrcat.free_text.sections import read_sections
+from esrcat.free_text.activities.reading import read_activities, read_objectives
+from esrcat.free_text.contacts.reading import read_people
+from esrcat.free_text.funds.reading import derive_period, fund_of_authority, read_fund, read_said_period
+from esrcat.free_text.groups.reading import read_groups
+from esrcat.free_text.money.breakdown import read_breakdown
+from esrcat.free_text.money.reading import add_currency, read_money
+from esrcat.free_text.names.by_salience import SALIENT
+from esrcat.free_text.names.by_shape import LEFT
+from esrcat.free_text.names.in_titles import BARE_HEADING
+from esrcat.free_text.names.judged import JUDGED
+from esrcat.free_text.names.reading import find_names, read_names
+from esrcat.free_text.parties.reading import read_organisations
+from esrcat.free_text.periods.milestones import read_milestones
+from esrcat.free_text.periods.reading import read_period
+from esrcat.free_text.places.reading import read_places
+from esrcat.free_text.related.others import read_code, read_programme_parts, read_subprojects
+from esrcat.free_text.related.reading import read_related
+from esrcat.free_text.results.figures import figures_in
+from esrcat.free_text.results.participants import read_counts
+from esrcat.free_text.results.reading import read_counted_results
 from esrcat.free_text.shared import shared_facts, take_over
-from esrcat.free_text.story import Story
+from esrcat.free_text.story.finds import Finds
+from esrcat.free_text.story.sections import read_sections
+from esrcat.free_text.story.story import Story
+from esrcat.free_text.subject.about import Aboutness, is_turned_down
+from esrcat.free_text.subject.texts import Judged
 from esrcat.free_text.telling import stories, story_from, story_of, whole_story
 from esrcat.free_text.web_address import read_web
 from esrcat.pages import Content, main_content

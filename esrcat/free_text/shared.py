@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from esrcat.evidence import Found
-from esrcat.free_text.about import Aboutness
-from esrcat.free_text.finds import Finds
-from esrcat.free_text.fund import read_fund
-from esrcat.free_text.milestones import read_milestones
-from esrcat.free_text.names import Names
-from esrcat.free_text.organisations import read_authority, read_shared_actor
-from esrcat.free_text.others import read_programme_parts
-from esrcat.free_text.story import Story
+from esrcat.free_text.funds.reading import read_fund
+from esrcat.free_text.names.reading import Names
+from esrcat.free_text.parties.reading import read_authority, read_shared_actor
+from esrcat.free_text.periods.milestones import read_milestones
+from esrcat.free_text.related.others import read_programme_parts
+from esrcat.free_text.story.finds import Finds
+from esrcat.free_text.story.story import Story
+from esrcat.free_text.subject.about import Aboutness
 
 _OF_ALL = (
     "/fund",

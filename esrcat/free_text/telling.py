@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from esrcat.document import Document
-from esrcat.free_text.labels import labelled_values
-from esrcat.free_text.site_owner import bodies_around, publisher, site_owner
-from esrcat.free_text.story import Story, tell
-from esrcat.free_text.wordings import wordings_of
+from esrcat.free_text.bodies.site_owner import bodies_around, publisher, site_owner
+from esrcat.free_text.story.labels import labelled_values
+from esrcat.free_text.story.story import Story, tell
+from esrcat.free_text.story.wordings import wordings_of
 from esrcat.language import languages
 from esrcat.pages import Content, main_content
 from esrcat.pages.kinds import Stretch, kind_of_text

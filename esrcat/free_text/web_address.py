@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from esrcat.free_text.about import Aboutness
-from esrcat.free_text.finds import Finds
-from esrcat.free_text.story import Story
-from esrcat.free_text.wordings import compiled
+from esrcat.free_text.story.finds import Finds
+from esrcat.free_text.story.story import Story
+from esrcat.free_text.story.wordings import compiled
+from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import Expression
 
 _TO_APPLY = Expression(

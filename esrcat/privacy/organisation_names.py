@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from esrcat.free_text.organisation_words import is_head, is_legal_form
+from esrcat.free_text.bodies.words import is_head, is_legal_form
 from esrcat.model import ProjectRecord
 from esrcat.privacy.person_words import ORGANISATION_ENDS, SURNAME_ENDS, TRADERS, any_of
 from esrcat.vocab.place_context import given_names, is_organisation_word, rarer_given_names

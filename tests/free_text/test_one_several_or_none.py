@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.free_text.never_names import is_never_a_name
+from esrcat.free_text.names.never import is_never_a_name
 from esrcat.pipeline import parse_bytes
 
 OPENING = "Kylällä on nyt kaksi hanketta yhtä aikaa. Selvitetään, kumpi on kumpi."

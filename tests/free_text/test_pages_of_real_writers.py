@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.free_text.names import find_names
-from esrcat.free_text.names_by_salience import names_by_salience
-from esrcat.free_text.never_names import is_never_a_name
+from esrcat.free_text.names.by_salience import names_by_salience
+from esrcat.free_text.names.never import is_never_a_name
+from esrcat.free_text.names.reading import find_names
 from esrcat.model import ProjectRecord
 from esrcat.pipeline import parse_bytes
 from tests.free_text.texts import at, found, story

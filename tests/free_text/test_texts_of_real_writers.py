@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from esrcat.free_text.judged_texts import Judged
+from esrcat.free_text.subject.texts import Judged
 from esrcat.model import ProjectRecord
 from esrcat.pages import main_content
 from esrcat.pages.kinds import kind_of_text

@@ -6,7 +6,7 @@ import hashlib
 from typing import Any
 
 from esrcat.free_text import read_project
-from esrcat.free_text.story import Story
+from esrcat.free_text.story.story import Story
 from esrcat.free_text.telling import whole_story
 from esrcat.pages import main_content
 from esrcat.readers import read

@@ -7,9 +7,9 @@ from dataclasses import fields
 
 import pytest
 
-from esrcat.free_text.words_en import ENGLISH
-from esrcat.free_text.words_fi import FINNISH
-from esrcat.free_text.words_sv import SWEDISH
+from esrcat.free_text.story.words_en import ENGLISH
+from esrcat.free_text.story.words_fi import FINNISH
+from esrcat.free_text.story.words_sv import SWEDISH
 from esrcat.patterns import Expression, Needs, Part, Table, Text
 from tests.documents import corpus, family
 

@@ -1,0 +1,1 @@
+"""What a project aims at and does: objectives, activities and work packages. Begin at `reading`."""

@@ -1,0 +1,109 @@
+"""Who carries a project out, who takes part and who finances it, by labels and headings that say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from esrcat.free_text.bodies.claims import Claim, Part
+from esrcat.free_text.bodies.labelled_names import with_named_by_label
+from esrcat.free_text.bodies.names import is_authority, organisations_in
+from esrcat.free_text.bodies.organisation import Organisation
+from esrcat.free_text.story.story import Labelled, Story
+from esrcat.free_text.story.wordings import compiled
+
+
+def claims_of_label(story: Story, label: Labelled) -> Iterator[Claim]:
+    """Yield the bodies that stand behind a label or below a heading, each with the part that it says."""
+    parts: dict[str, Part] = {
+        "actor": "actor", "partners": "partner", "implementers": "partner",
+        "authority": "authority", "funder": "authority",
+    }  # fmt: skip
+    part = parts.get(label.topic)
+    if part is None:
+        return
+    sentences = label.topic == "implementers" and story.text[label.end - 1] == "."
+    is_prose = label.method == "heading" and (sentences or label.end - label.start > 160)
+    is_first = False
+    if label.topic == "partners" and label.method == "heading" and not is_prose:
+        # Of an answer in sentences the first says it.
+        stop = story.text.find(". ", label.start, label.end)
+        if stop > 0 and story.text[stop + 2 : stop + 3].isupper():
+            label, is_prose, is_first = label._replace(end=stop), True, True
+    if is_prose and label.topic != "implementers" and ". " in story.text[label.start : label.end]:
+        return
+    found = organisations_in(story.text, label.start, label.end, story.wordings[0].language)
+    if not is_prose and part != "authority":
+        found = with_named_by_label(
+            story.text, label.start, label.end, found, lines=label.method == "heading"
+        )
+    for number, each in enumerate(_own_chain(story, found, label)):
+        own: Part = (
+            "actor"
+            if label.topic in ("actor", "implementers") and number == 0
+            else "partner"
+            if part == "actor"
+            else part
+        )
+        if is_first and not each.certain:
+            continue
+        if (is_prose and _is_outside(story, each)) or _is_another_sentence(story, label, each):
+            continue
+        score = 6 if is_prose or label.topic == "implementers" else 9
+        answers = (
+            story.text[label.start : each.start] in ("", "The ")
+            and story.text[each.end : each.end + 1] in _STOPS
+        )
+        if is_prose and own == "actor" and not answers:
+            continue
+        yield Claim(own, each, score, label.method, f"label of {label.topic}")
+
+
+_STOPS = frozenset((".", ",", ";", "\n", ""))
+_NOT_OF_IT = re.compile(
+    r"\bei(?:vät)?\s+(?:osallistu|ole\s+mukana|kuulu)|\b(?:deltar|medverkar|är)\s+inte\b"
+    r"|\b(?:does|do|is|are)\s+not\b",
+    re.IGNORECASE,
+)
+
+
+def _is_outside(story: Story, each: Organisation) -> bool:
+    """Tell whether running text names an authority, or one of which it says that it does not take part."""
+    statement = story.statement_at(each.start)
+    return is_authority(each.name) or (
+        statement is not None and _NOT_OF_IT.search(story.text, each.end, statement.end) is not None
+    )
+
+
+def _is_another_sentence(story: Story, label: Labelled, each: Organisation) -> bool:
+    """Tell whether a later sentence below a label names one and says of no part: 'X ry lainaa tiloja.'"""
+    statement = story.statement_at(each.start)
+    if statement is None or statement.start <= label.start or story.text[statement.end - 1] not in ".!":
+        return False
+    if story.text[each.end : statement.end].strip(" .)!") == "":
+        return False
+    return not _says_of_part(story, statement.text)
+
+
+def _says_of_part(story: Story, words: str) -> bool:
+    return any(
+        compiled(pattern).search(words)
+        for wording in story.wordings
+        for pattern in (wording.acts[0], wording.acts[1], *wording.takes_part, *wording.finances)
+    )
+
+
+def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iterator[Organisation]:
+    """Of a label all organisations; a unit in brackets or after a comma with small letters is none."""
+    last = label.start
+    for each in found:
+        if label.method == "label" and _NEW_SENTENCE.search(story.text, last, each.start):
+            return
+        last = each.end
+        before = story.text[label.start : each.start]
+        if before.count("(") <= before.count(")"):
+            yield each
+
+
+# 'Osatoteuttajat: A, B' and on the next line 'Hanketta neuvoo C'.
+_NEW_SENTENCE = re.compile(r"\s(?:Hanketta|Projektia|Hankkeen|Projektet)\s[a-zåäö]{3,}\s")

@@ -1,0 +1,91 @@
+"""Organisations that only their label shows to be some: 'Partner: Umeå hamnskola, Företagsringen'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from esrcat.free_text.bodies.in_full import is_person
+from esrcat.free_text.bodies.organisation import Organisation
+from esrcat.vocab.place_context import given_names
+
+_BETWEEN = re.compile(r"\s*(?:[,;•|]\s*|\n\W*|\s(?:ja|sekä|och|samt|and|&)\s+(?=[A-ZÅÄÖ])|\s[–—-]\s)")
+_UNIT = re.compile(r"\([^()]*\)?")
+_NO_NAME = re.compile(
+    r"[@:?!\d]|hank(?:e|keen)\b|projekt|[Pp]roject|\.\s"
+    r"|\b(?:on|ovat|oli|olivat|är|var|som|is|are|was|were|which|joka|jotka|muun muassa|bland annat"
+    r"|including|esimerkiksi|yritykset|företag|companies|www|puh|tfn|tel)\b"
+)
+_PERSONS = re.compile(
+    r"(?:päällikkö|johtaja|koordinaattori|sihteeri|suunnittelija|asiantuntija|työntekijä|vastaava|ledare|chef"
+    r"|koordinator|sekreterare|manager|coordinator|officer|director)\b|\b(?:FT|FM|FL|TkT|KTM|DI|Dr)\s",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 7
+_SHORTEST = 3
+_NUMBER = re.compile(r"nr|nro|No\.|\d{1,3}")
+_PARTICLES = frozenset("do da de del di of för vid i von för the".split())
+
+
+def with_named_by_label(
+    text: str, start: int, end: int, found: Sequence[Organisation], *, lines: bool
+) -> list[Organisation]:
+    """Return the organisations of a label's value: those known by their words, and the others of the list.
+
+    A name that is known by its beginning alone goes on to the end of its item, where what follows has
+    capitals: 'Borgå yrkesinstitut Linnékvarn'. Of `lines` under a heading one that ends with a stop is a
+    sentence.
+    """
+    named: list[Organisation] = []
+    for first, last in _items(text, start, end):
+        inside = [each for each in found if first <= each.start < last]
+        if not inside:
+            if _may_be_name(text[first:last]) and not (lines and text[last : last + 1] == "."):
+                named.append(Organisation(" ".join(text[first:last].split()), first, last))
+        elif len(inside) == 1 and inside[0].start == first and _goes_on(text, inside[0], last):
+            named.append(inside[0]._replace(name=" ".join(text[first:last].split()), end=last))
+        else:
+            named += inside
+    return named
+
+
+def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for stop in _BETWEEN.finditer(text, start, end):
+        yield from _trimmed(text, at, stop.start())
+        at = stop.end()
+    yield from _trimmed(text, at, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    unit = _UNIT.search(text, start, end)
+    if unit:
+        end = unit.start()
+    written = text[start:end]
+    bare = written.strip(" .\n–-")
+    if bare:
+        first = start + written.index(bare)
+        yield first, first + len(bare)
+
+
+def _may_be_name(written: str) -> bool:
+    words = written.split()
+    return (
+        written[0].isupper()
+        and len(written) > _SHORTEST
+        and len(words) <= _MOST_WORDS
+        and _NO_NAME.search(written) is None
+        and not any(word in given_names() for word in words[:2])
+        and not is_person(written)
+        and _PERSONS.search(written) is None
+    )
+
+
+def _goes_on(text: str, each: Organisation, end: int) -> bool:
+    rest = text[each.end : end].split()
+    return (
+        not each.genitive
+        and 0 < len(rest) <= 3
+        and (rest[-1][0].isupper() or rest[-2:-1] in (["nr"], ["No."], ["nro"]))
+        and all(word[0].isupper() or word in _PARTICLES or _NUMBER.fullmatch(word) for word in rest)
+    )

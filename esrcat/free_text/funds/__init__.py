@@ -1,0 +1,1 @@
+"""Which fund and programme period a project belongs to. Begin at `reading`."""

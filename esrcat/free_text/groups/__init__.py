@@ -1,0 +1,1 @@
+"""For whom a project is: its target groups. Begin at `reading`."""

@@ -1,0 +1,271 @@
+"""Which sums are another's: the budget of a town, the price of a roof, the pot of a call."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.money.words import Cue, clause_end, clause_start
+from esrcat.free_text.names.mention import names_another
+from esrcat.free_text.story.wording import Role
+from esrcat.free_text.subject.about import Aboutness
+from esrcat.free_text.subject.other_openings import is_named_in
+from esrcat.patterns import Expression, quick
+
+_OF_WHOLE: tuple[Role, ...] = ("total", "said total")
+_NOUN = r"(?:\w*han(?:ke|kk)\w*|\w*pro(?:jekt|ject)\w*)"
+_OWN = re.compile(
+    rf"{_NOUN}|sen|tämän|koko\w*|kokonaisuu\w*|työn|toiminnan|yhtei\w+|\w*vuoti\w+|lopulli\w+|arvioi\w+|suunnitel\w+"
+    r"|toteutune\w+|hyväksyt\w+|euron|miljoonan|tuhannen|prosentin|kaikkien|näiden|noin|niin|kuin|siten|vain|myös|kuitenkin"
+    r"|vuoden|mukaan|verran|jälkeen|ennen|aikaan|joten|sitten|\w+oin|ainoastaan|alustav\w+|kaikkiaan|kokonaisuudessaan|kaikkineen|nykyään|varsinai\w+|dess|hela|helhetens|arbetets|verksamhetens|allas|års|euros|its|their|our|it|years|alun|muun|saman",
+    re.IGNORECASE,
+)
+# Whose the budget is: the genitive right in front of it, or in English behind it.
+_GENITIVE = re.compile(
+    r"(?:(?P<fi>[^\W\d_][\w:-]{3,}n)|(?P<sv>[^\W\d_]\w{3,}s)(?:\s+(?:egen|totala|hela|samlade))?"
+    r"|(?P<en>\w+)(?:['’]s|(?<=s)['’])(?:\s+(?:own|total|whole|annual))?)\s+\Z"
+)
+_FINNISH = re.compile(r"\w*budj|\w*kustan|\w*hin[tn]|volyymi|kokonais|arvo|laajuus", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"\s+(?:of|for)\s+(?:the\s+|a\s+|an\s+)?(?:\w+\s+)?(?:city|town|municipality|college|school|programme|unit|department"
+    r"|company|yard|building|seminar|event|fair|course|training|association|region|council|roof|house|machine)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(r"maksaa|maksoi|uppoaa|upposi|kostar|kostade|kostat|costs?", re.IGNORECASE)
+_SUBJECT = re.compile(
+    rf"(?<![\w-]){_NOUN}(?!\s+(?:ansiosta|avulla|aikana|vuoksi))\b|(?<![\w-])(?:se|tämä|kaikki\w*|yhteensä|koko|kokonai\w+|työ|hinta"
+    r"|det|detta|hela|helhet\w*|allt|sammanlagt|totalt|arbetet|som|joka|mikä|it|this|whole|all|total|everything"
+    r"|which|that|work|the(?=\s+costs?\b))\b",
+    re.IGNORECASE,
+)
+_CALL = Expression(
+    r"\bha(?:ussa|ku|un|kuun|kukierro\w*|kuaika\w*)\b|\bhauissa\b|\butlysning\w*|\bansökningsomgång\w*|\bcalls?\b"
+    r"|\bround\s+of\s+(?:calls|applications|funding)",
+    re.IGNORECASE,
+)
+# Who gives money that is none of the fund's.
+_GIVERS = re.compile(
+    r"\b(?:kaupungin|kunnan)hallitus\b|valtuusto\b|\w*säätiö\b|\bpankki\b|seurakun(?:ta|nan)\b|(?:stads|kommun)styrelsen\b"
+    r"|\b\w*(?:kerho|yhdistykse|seura|säätiö|panki|seurakunna)\w?lt[aä]\b|fullmäktige\b|\w*stiftelse\w*|\bbanken\b|(?:city|town|municipal)\s+(?:board|council)\b|\bfoundation\b|\bbank\b",
+    re.IGNORECASE,
+)
+_BY_GIVER = re.compile(
+    r"\s(?:by\s(?:the\s)?(?:[A-Z][\w’'-]*\s){0,3}(?:Foundation|Bank|[Cc]ity|[Tt]own|[Mm]unicipality)\b"
+    r"|av\s(?:\w+\s){0,2}(?:\w*stiftelse\w*|banken|staden|kommunen)\b)"
+)
+_NOUN_ALONE = re.compile(rf"(?<![\w-]){_NOUN}", re.IGNORECASE)
+_IN_PLURAL = re.compile(
+    r"(?<![\w-])\w*(?:hankkei|projektei)\w*|(?<![\w-])hankkeet|(?<![\w-])projektit|(?<![\w-])\w*projekten\b"
+    r"|(?:\w+\s+)projects\b",
+    re.IGNORECASE,
+)
+
+
+# What is no sum of the project as it is: a first plan, what would have been, a part, several together.
+_NOT_AS_IT_IS = Expression(
+    r"\b(?:ensimmäi|alkuperäi|aiemma|aikaisemma|hylät|vanha)\w*\s+(?:\w+\s+)?(?:hakemu|suunnitelm|ehdotu|laskelm|versio)\w*"
+    r"|\b(?:första|ursprunglig\w*|tidigare)\s+(?:ansökan|plan|kalkyl|förslag|budget)\w*"
+    r"|\b(?:first|original|initial|earlier)\s+(?:application|plan|draft|proposal|estimate|budget)\b"
+    r"|\bilman\s+(?:hanketta|projektia|tukea)|\bolisi(?:vat)?\s+(?:\w+\s+)?(?:maksa|oll|tull)\w*|\butan\s+projektet|\bhade\s+(?:\w+\s+){0,3}(?:varit|kostat|blivit)\b"
+    r"|\bskulle\s+(?:ha\s+)?kosta\w*|\bwithout\s+(?:the|this)\s+project|\bwould\s+(?:have\s+)?(?:cost|been)\b"
+    r"|\btyöpaket\w*|\b(?:ensimmäi|toi|kolma|viimei|seuraava)\w*\s+(?:\w+\s+)?(?:vaihe|jakso)\w*|\barbetspaket\w*|\b(?:första|andra|tredje|sista)\s+(?:skede|fas)\w*"
+    r"|\bwork\s+packages?\b|\b(?:first|second|third|final|last|next)\s+(?:phase|stage)\b"
+    r"|\bSuomen\s+osuu\w*|\bsuomalai\w+\s+osuu\w*|\bFinlands\s+andel|\bfinländska\s+andel\w*|\bFinland['’]s\s+(?:share|part)|\bFinnish\s+(?:share|part)\b"
+    r"|\b(?:kahden|kolmen|neljän|viiden|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|kaikkien|useiden|molempien)\s+(?:\w+\s+){0,2}(?:hankke|projekt)(?:en|iden|ien)\b"
+    r"|\b(?:alla|båda)\s+(?:\w+\s+)?projekt(?:en)?\b|\b(?:all|both)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?projects\b"
+    r"|\besiselvity(?!shank)\w*|\bförstudie(?!proj)\w*|\b(?:feasibility|preliminary)\s+stud(?:y|ies)\b|\bpre-?study\b"
+    r"|\bosahan(?:ke|kk)\w*|\bosaprojekt\w*|\bdelprojekt\w*|\bsub-?projects?\b|\bandel(?:en)?\s+av\s+(?:den\s+|projektets\s+)?(?:totala\s+|hela\s+)?\w*(?:budget|kostnad)\w*\s+(?:är|var|uppgår)\b"
+    r"|\btänkt\s+budget\b|\bajateltu\s+budjetti\b|\bintended\s+budget\b"
+    r"|\bbudjetti(?:insa|ssaan|staan)\b|\bi\s+sin\s+(?:egen\s+)?budget|\bin(?:to)?\s+its\s+(?:own\s+)?budget\b|\brahoituspäätöksiä\b",
+    re.IGNORECASE,
+)
+# 'Liiton toinen kohde, lukutupa, sai': another that got money from the same.
+_ANOTHER_ONE = Expression(
+    r"\btoi(?:nen|sen|selle)\s+(?:\w+\s+)?(?:kohde|kohteen|kohteelle|\w*saaja\w*|hakija\w*)\b"
+    r"|\b(?:andra|annan)\s+(?:\w*mottagar\w*|sökande)\b|\b(?:other|another)\s+(?:recipient|applicant|site)s?\b",
+    re.IGNORECASE,
+)
+# A total that was planned or applied for.
+_AT_FIRST = Expression(
+    r"\balun\s?perin\b|\bursprungligen\b|\b(?:originally|initially)\b|\bhakemuksessa\b|\bi\s+ansökan\b|\bin\s+the\s+application\b",
+    re.IGNORECASE,
+)
+# What a fund has to share out, and what is asked of it by all.
+_POT = Expression(
+    r"\bhankepot\w*|\b(?:jaossa|jäljellä|haettavana|haettavissa)\b|\bfinns\s+kvar\b|\batt\s+(?:dela\s+ut|fördela|söka)\b|\bshared\s+out\b|\b(?:are|is)\s+left\b|\bup\s+for\s+grabs\b"
+    r"|\b(?:has|have|had)\s+(?:(?:EUR|€)\s?)?[\d.,]+\s(?:\w+\s)?to\s+(?:spend|give|share)\b",
+    re.IGNORECASE,
+)
+# What was applied for once, before the project that the text is about.
+_OTHER_BID = Expression(
+    r"\b(?:edelli\w+|aiem(?:pi|massa)|aikaisem(?:pi|massa)|senaste|förra|tidigare|föregående|previous|earlier|last)\s+(?:\w+\s+)?(?:hakemu|ansök|application|bid\b)",
+    re.IGNORECASE,
+)
+# Money that is added later, or would be.
+_MORE = Expression(
+    r"\b(?:lisä|jatko)rahoitu\w*|\bsaa\s+jatkoa\b|\b(?:tilläggs|fortsatt\s+)finansiering\w*|\bfår\s+fortsättning\b|\bis\s+continued\b"
+    r"|\b(?:further|additional|extra)\s+(?:funding|money)\b",
+    re.IGNORECASE,
+)
+_HAS = re.compile(r"(?P<owner>[\w-]+)\s+(?:has|had|har|hade)\s+(?:en|an?)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_SCHEME = re.compile(
+    r"and|och|also|också|now|nu|scheme|initiative|helheten|satsningen|försöket|experiment|undertaking",
+    re.IGNORECASE,
+)
+# 'Last year, companies were paid 1.1 million': of a year, where no project is named.
+_YEAR_FIRST = re.compile(r"(?:Last|This|Next)\s+year\b|In\s+(?:19|20)\d\d,")
+_SINGLE: tuple[Role, ...] = (*_OF_WHOLE, "granted", "requested")
+_RELATIVE = re.compile(r"(?:jonka|joka|jotka|som|vars|vilket|which|whose|that)\b", re.IGNORECASE)
+# 'Till slut kostade projektet 480 000 euro': the verb goes first.
+_SUBJECT_BEHIND = re.compile(
+    r"\s(?:hela\s|koko\s|the\s(?:whole\s)?)?(?:projektet|hanke|projekti|project)\s", re.IGNORECASE
+)
+# 'Hankkeessa hankittu auto maksoi': what was bought or built.
+_THING = re.compile(r"\w{2}(?:ttu|tty|nut|nyt)\s+\w+\s*\Z")
+
+
+def is_anothers(text: str, figure: tuple[int, int], cue: Cue, about: Aboutness) -> bool:
+    """Tell whether the words around a figure say that it is no figure of the project."""
+    if cue.role not in _SINGLE:
+        return False
+    clause = clause_start(text, figure[0]), clause_end(text, figure[1])
+    names = about.own_names()
+    first = clause[0]
+    whole = clause_start(text, max(first - 2, 0)) if _RELATIVE.match(text, first) else first
+    if _NOT_AS_IT_IS.search(text, whole, clause[1]):
+        return True
+    if _ANOTHER_ONE.search(text, 0, figure[0]):
+        return not any(name in text for name in names)
+    if _is_to_share_out(text, cue, whole, clause[1]) or names_another(text[whole : clause[1]], names):
+        return True
+    if _MORE.search(text):
+        return True
+    if _YEAR_FIRST.match(text):
+        return _NOUN_ALONE.search(text) is None and not any(name in text for name in names)
+    if cue.role == "granted":
+        return _is_grant_of_another(text, figure, clause, cue, names)
+    return cue.role in _OF_WHOLE and _is_cost_of_another(text, (whole, clause[1]), first, cue, names)
+
+
+def _is_to_share_out(text: str, cue: Cue, first: int, last: int) -> bool:
+    """Tell whether a clause is about what a fund has for all, or a sentence about what all apply for."""
+    if cue.role == "requested":
+        return _OTHER_BID.search(text) is not None or _POT.search(text) is not None
+    return _POT.search(text, first, last) is not None
+
+
+def _is_cost_of_another(text: str, whole: tuple[int, int], first: int, cue: Cue, names: set[str]) -> bool:
+    """Tell whether a cost is that of a thing or of an owner; `first` is where its clause begins."""
+    if _AT_FIRST.search(text, *whole) or _is_of_what_stands_before(text, first, names):
+        return True
+    if _is_owned_by_another(text, cue, names) or _has_owner(text, cue, names):
+        return True
+    if cue.role == "said total" and _VERB.fullmatch(text, cue.start, cue.end):
+        return not (_has_subject(text, first, cue.start, names) or _SUBJECT_BEHIND.match(text, cue.end))
+    return False
+
+
+def _is_grant_of_another(
+    text: str, figure: tuple[int, int], clause: tuple[int, int], cue: Cue, names: set[str]
+) -> bool:
+    """Tell whether the money is no fund's, or that of a call in which the project is not named."""
+    if _GIVERS.search(text, clause[0], max(cue.start, figure[0])) or _BY_GIVER.match(text, cue.end):
+        return True
+    if not _CALL.search(text, *clause):
+        return False
+    named = _NOUN_ALONE.search(text) is not None or any(name in text for name in names)
+    return not named or _IN_PLURAL.search(text, *clause) is not None
+
+
+# What a relative clause tells the price of stands in front of it: 'laavu, jonka kustannusarvio on'.
+_ITS = re.compile(r"(?:jonka|joiden|vars|whose)\b", re.IGNORECASE)
+_A_WHOLE = re.compile(
+    r"kokonaisuu|ohjelma|satsau|ponnistu|kokeilu|työ\b|program|satsning|försök|initiativ|scheme|initiative|effort|pilot",
+    re.IGNORECASE,
+)
+
+
+def _is_of_what_stands_before(text: str, first: int, names: set[str]) -> bool:
+    """Tell whether a clause with 'jonka' is about a thing that is neither the project nor named like it."""
+    if not names or _ITS.match(text, first) is None:
+        return False
+    before = text[clause_start(text, max(first - 2, 0)) : first]
+    known = _NOUN_ALONE.search(before) or _SUBJECT.search(before) or _A_WHOLE.search(before)
+    return known is None and not is_named_in(before, names)
+
+
+def _is_owned_by_another(text: str, cue: Cue, names: set[str]) -> bool:
+    if _BEHIND.match(text, cue.end):
+        return True
+    found = _GENITIVE.search(text, max(0, cue.start - 40), cue.start)
+    if found is None or (found["fi"] and not _FINNISH.match(text, cue.start)):
+        return False
+    owner = next(filter(None, found.groups()))
+    if _OWN.fullmatch(owner):
+        return False
+    # The name in another case: 'Risteyksen budjetti'.
+    return not any(
+        len(word) > 2 and owner.casefold().startswith(word.casefold()[:4])
+        for name in names
+        for word in name.split()
+    )
+
+
+def _has_owner(text: str, cue: Cue, names: set[str]) -> bool:
+    """Tell whether something else than the project 'has a budget'."""
+    found = _HAS.search(text, max(0, cue.start - 60), cue.start)
+    if found is None or _SUBJECT.fullmatch(found["owner"]) or _SCHEME.fullmatch(found["owner"]):
+        return False
+    return not any(found["owner"].casefold() in name.casefold() for name in names)
+
+
+def _has_subject(text: str, first: int, verb: int, names: set[str]) -> bool:
+    """Tell whether what costs so much is the project: by its noun, its name or a word for the whole."""
+    if text[first:verb].casefold().startswith(("som ", "joka ", "jotka ", "which ", "that ")):
+        first = clause_start(text, max(first - 2, 0))
+    if any(text.startswith(name) for name in names):
+        return True
+    before = text[first:verb]
+    if _THING.search(before):
+        return False
+    return _SUBJECT.search(before) is not None or any(name in before for name in names)
+
+
+_USED = quick(
+    r"\b(?:käytettiin|käytetty|toteutui|toteutunut|maksettiin|lopulta|lopulli\w+|användes|utnyttjades|stannade|slutlig\w*"
+    r"|slutsumman|was\s+used|were\s+used|was\s+spent|were\s+spent|final|in\s+the\s+end|actual(?:ly)?)\b",
+    re.IGNORECASE,
+)
+_GIVEN: tuple[Role, ...] = ("granted", "EU and state", "EU")
+
+
+def as_used(text: str, figure: tuple[int, int], cue: Cue | None, before: int, last: Cue | None) -> Cue | None:
+    """Return what a sum is that was used in the end: of what was granted, or of the public funding."""
+    first = max(clause_start(text, figure[0]), before)
+    if (cue and cue.role == "nothing") or not _USED.search(text, first, clause_end(text, figure[1])):
+        return cue
+    whose = cue or last
+    if whose and whose.role in _GIVEN:
+        return Cue("spent", whose.start, whose.end)
+    if whose and whose.role == "public":
+        return Cue("public spent", whose.start, whose.end)
+    return cue
+
+
+_PAYS = re.compile(
+    r"\s+(?:\w+\s+){0,2}?(?:maksaa|maksoi|panee|pani|laittaa|laittoi|lisää|lisäsi|lägger|lade|satsar|satsade|betalar"
+    r"|betalade|bidrar|bidrog|står|svarar|pays|paid|puts|put|adds|added|contributes|contributed)\b(?:\s\w+){0,2}\s\Z",
+    re.IGNORECASE,
+)
+_PUBLIC = re.compile(r"kaupunki|kunta\b|\bstad|kommun|\b(?:city|town|municipality)\b", re.IGNORECASE)
+
+
+def pays_itself(text: str, figure: tuple[int, int], actor: str) -> bool:
+    """Tell whether the project's own actor pays a figure: 'Kustbyrån lade till 31 500 euro'.
+
+    A town's money is municipal, and a word in the genitive ('Turun') is the start of many names.
+    """
+    word = actor.split(" ", 1)[0]
+    if len(word) < len("Oulu") or _PUBLIC.search(actor) or not word[:1].isupper():
+        return False
+    at = text.rfind(word, 0, figure[0])
+    return at >= 0 and _PAYS.fullmatch(text, at + len(word), figure[0]) is not None

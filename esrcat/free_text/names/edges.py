@@ -1,0 +1,62 @@
+"""Where the name of a project begins and ends: without the case of another project, behind no person."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.story.story import Story
+from esrcat.vocab.place_context import given_names
+
+# 'Leppävirralla toiminut Polku auki'
+_WHERE_IT_RAN = re.compile(
+    r"\w+(?:ll[aä]|ss[aä])\s(?:toiminut|pyörinyt|toteutettu|tehty|vedetty|alkanut|päättynyt)\s(?=[A-ZÅÄÖ])"
+)
+# 'Nu är Digidisken stängd'
+_NOW = re.compile(r"(?:Nu\s(?:är|finns|har)|Nyt\son)\s(?=[A-ZÅÄÖ])")
+# 'Polku auki (päättynyt)', 'Kosteikko (KOS)'
+_IS_OVER = re.compile(r"\s\((?:päättynyt|päättyi|avslutat|avslutad|ended|finished|completed)\)\Z")
+_SHORT_FORM = re.compile(r"\s\([A-ZÅÄÖ][A-ZÅÄÖ0-9-]{1,11}\)\Z")
+_AGREES = re.compile(r"(?:hankkee|projekti)(?P<case>ss|st|ll)[aä]\s\Z")
+_CAPITAL_BEFORE = re.compile(r"[A-ZÅÄÖ][\w.'’-]*\s\Z")
+
+
+def trimmed(story: Story, start: int, end: int, weight: int) -> tuple[int, int]:
+    """Return a name without what stands around it: where it ran, that it is over.
+
+    So is its short form in brackets left out where the text also says the name alone.
+    Another's of one word is returned without the case of its noun.
+    """
+    text = story.text
+    if said := _WHERE_IT_RAN.match(text, start, end) or _NOW.match(text, start, end):
+        start = said.end()
+    written = text[start:end]
+    behind = _IS_OVER.search(written) or _SHORT_FORM.search(written)
+    if behind and (behind.re is _IS_OVER or text.count(written[: behind.start()]) > text.count(written)):
+        end = start + behind.start()
+    agrees = _AGREES.search(text, max(0, start - 25), start) if weight < 0 else None
+    if agrees and " " not in text[start:end]:
+        # 'Sisarhankkeessa Lastussa'
+        ending = re.search(rf"{agrees['case']}[aä]\Z", text[start:end])
+        end = start + ending.start() if ending else end
+    return start, end
+
+
+def is_behind_capital(story: Story, start: int) -> bool:
+    """Tell whether a name follows a word with a capital that opens no sentence: 'Aino Malli (hanke)'."""
+    before = _CAPITAL_BEFORE.search(story.text, max(0, start - 25), start)
+    if before is None:
+        return False
+    statement = story.statement_at(before.start())
+    return statement is None or statement.start != before.start() or before[0].strip() in given_names()
+
+
+_IS = re.compile(r"\b(?:är|var|blir|blev)\s(?:\w*projektet)\s\Z", re.IGNORECASE)
+_OVER = re.compile(r"\s(?:slut|över|klart|förbi|avslutat|halvvägs|igång|framme)\Z")
+
+
+def without_predicate(story: Story, start: int, end: int) -> int:
+    """'Nu är projektet Lyktan slut': what the sentence says of the project is no part of its name."""
+    over = _OVER.search(story.text[start:end])
+    if over is None or not _IS.search(story.text, max(0, start - 25), start):
+        return end
+    return start + over.start()

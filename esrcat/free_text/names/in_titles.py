@@ -1,0 +1,310 @@
+"""Names that headings give, with a short name, a code or said again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from esrcat.free_text.bodies.names import organisations_in
+from esrcat.free_text.names.before_noun import HYPHEN, NOUN
+from esrcat.free_text.names.edges import trimmed
+from esrcat.free_text.names.mention import Mention, mention_of, short_of
+from esrcat.free_text.names.never import is_never_a_name
+from esrcat.free_text.names.said_again import said_again
+from esrcat.free_text.story.lines import Line
+from esrcat.free_text.story.story import Story
+from esrcat.free_text.story.wordings import topic_of
+from esrcat.patterns import Expression, quick
+from esrcat.vocab.place_context import given_names
+
+_DASH_BEFORE_SMALL = re.compile(r"(?:\s+[–—-]|(?<=\w):)\s+(?=[a-zåäö])")
+_HAS_NOUN = re.compile(r"\b(?:project|projekt(?:et)?)\b", re.IGNORECASE)
+_NOUN_FIRST = re.compile(r"(?:projekt(?:et)?|project|hanke|projekti)\s+", re.IGNORECASE)
+_NO_TITLE = quick(
+    r"\b(?:embargo\w*|nyhetsbrev|uutiskirje|newsletter|pressmeddelande|lehdistötiedote|mediatiedote|press\srelease"
+    r"|julkaisuvapaa|(?:jump|skip)\sto\s(?:main\s)?content|(?:siirry|hyppää)\s(?:suoraan\s)?sisältöön|(?:hoppa|gå)\still\sinnehåll\w*"
+    r")\b|\A(?:\w+\s)?\w*(?:brevet|kirje|lehti|bladet|blogi|bloggen|uutiset|viesti|sanomat|letter|bulletin)(?:\s\S+){0,2}\Z|\bnews\Z|\bnyheter\Z|\A(?:hanketiedot|perustiedot|hankefaktat?|projektfakta|fakta|basfakta|facts)\b|\A(?:aktuellt|nyheter|nytt|news|uutisia|ajankohtaista|tiedotteita)\b|\buutiset\Z|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
+    re.IGNORECASE,
+)
+# A verb makes a heading a sentence and no name.
+SAYS_SOMETHING = re.compile(
+    r"\b(?:on|ovat|sai|saa|saavat|alkaa|alkoi|päättyi|käynnistyy|käynnistyi|etsii|hakee|auttaa|tuo"
+    r"|tulee|får|fick|är|söker|startar|ger|bygger|gets?|is|are|starts?|wins?|closes|helps|ends?|ended|begins|began|has|have|was|will"
+    r"|tog|tar|har|hade|beviljas|beviljats|beviljades|avslutas|avslutades|stöder|stöds|hjälper|blev|blir|vill|kom|går|gick|startade|slut|"
+    r"\w+(?:taan|tään|tiin|ivat|ivät))\b|[:,!?]",
+    re.IGNORECASE,
+)
+_NOUN_LAST = re.compile(rf"\s[-\u2010\u2011–—]{NOUN}\Z", re.IGNORECASE)
+# 'Lumme – lampia uusille uimareille on hanke, jossa …'
+_DASHED_IS_PROJECT = Expression(
+    r"(?m)(?:^|(?<=[.!?:]\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s[a-zåäö](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?)"
+    r"\s(?:on|oli|är|var|is|was)\s(?:[\w+-]+\s){0,3}?[\w+-]*(?:hanke|projekti|projekt|project)\b"
+)
+_DASHED_NOUN = Expression(
+    rf"(?m)^(?P<name>[A-ZÅÄÖ][\w&+!-]{{1,15}}\s+[-–—]\s+(?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?]){{4,110}}?(?:{NOUN}|projekt"
+    rf"|project)(?:\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)?)"
+    r"(?=\s+(?:on|oli|är|var|is|was)\b|\s*(?:$|[,(]))"
+)
+_NOUN_AT_EDGE = re.compile(
+    r"(?:Projekt(?:et)?|Project|Hanke|Projekti)\s(?P<behind>[A-ZÅÄÖ][\wåäö&’'-]+(?:\s[\wåäö&’'-]+){1,5})"
+    r"|(?:The\s)?(?P<before>[A-ZÅÄÖ][\wåäö&’'-]+(?:\s[\wåäö&’'-]+){0,4})\s(?:hanke|projekti|projekt|project)"
+    r"(?:\s\(?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\)?)?"
+)
+_DASHED_SUBJECT = Expression(
+    r"(?m)(?:^|(?<=[.!?:]\s)|(?<=hankkeesta\s)|(?<=hankkeessa\s)|(?<=hanketta\s)|(?<=rojektet\s)|(?<=rojekt\s)|(?<=anke\s)|(?<=rojekti\s)|(?<=roject\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s(?P<full>[A-ZÅÄÖ](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?))"
+    r"(?=,\s(?:joka|jonka|jossa|jota|som|where|which)\s|\s(?:on|oli|är|var|is|was|saa|sai|etsii|hakee|tarjoaa|kehittää|kokeilee|tutkii|rakentaa|tuo|vie|kokoaa|yhdistää|kouluttaa|tukee|söker|erbjuder|utvecklar|prövar|får|fick|receives|received|gets|got|has|had|har|hade|alkaa|alkoi|päätt[yi]\w+|käynnist\w+|toteut\w+|auttaa|startar|startade|inled\w+|avsluta\w+|pågår|pågick|hjälper|leds|drivs|drevs|genomför\w+|starts?|started|begins?|began|ends?|ended|runs|ran|helps|helped|will|\w{3,}(?:ades|erades))\b)"
+)
+_WITH_CODE = re.compile(
+    r"(?:\d[.)]\s)?[\"”“»]?(?P<name>[A-ZÅÄÖ][^\n\"”“»:(]{1,90}?)[\"”“»]?,?\s+\(?(?:[\w+-]*(?:projekt|hank|project|kod)\w*:?\s)?(?:[A-Z]{1,2}\d{5,6})\)?"
+)
+_LONGEST_WITH_CODE = 110
+_CODE = quick(r"[A-Z]\d{5}")
+
+
+def title_names(story: Story) -> Iterator[Mention]:
+    """The headings over the text, where they are a name: with a short name, or said again in the text."""
+    headings = _opening_headings(story)
+    over = _title_among(story, headings)
+    for number in headings:
+        line = story.lines[number]
+        is_heading = line.kind == "heading"
+        name = _name_of_heading(story, number, over) if is_heading else _name_of_line(story, line)
+        if name is not None:
+            yield name
+
+
+def _name_of_line(story: Story, line: Line) -> Mention | None:
+    """Return the name that a first line is that looks like no heading."""
+    if _SHORT_AND_FULL.fullmatch(story.line_text(line)):
+        return None if _is_body(story, line) else mention_of(story, line.start, line.end, 3, _HEADING)
+    return _name_said_again(story, line)
+
+
+def _name_of_heading(story: Story, number: int, over: int) -> Mention | None:
+    """Return the name that a heading is, or has in it; `over` is the one over the whole text."""
+    line = story.lines[number]
+    if ordinal := (
+        _ORDINAL.match(story.text, line.start, line.end) or _OF_MONTH.match(story.text, line.start, line.end)
+    ):
+        line = line._replace(start=ordinal.end())
+    written = story.text[line.start : line.end]
+    if HYPHEN.search(written) or len(written) > 110:
+        return None
+    if story.topic(number) and not (number == story.title and ": " in written):
+        return None
+    if not _CAPITALS.search(written) or _NO_TITLE.search(written) or _is_body(story, line):
+        return None
+    if written.endswith(_ENDS):
+        return _name_said_again(story, line)
+    name = _name_of_title(story, line.start, line.end) or _name_said_again(story, line)
+    if name is None and number == over:
+        name = _bare_title(story, line.start, line.end)
+    return name
+
+
+def _name_said_again(story: Story, line: Line) -> Mention | None:
+    again = said_again(story, line.start, line.end)
+    return mention_of(story, *again, 2, "heading of the page") if again else None
+
+
+def _title_among(story: Story, headings: list[int]) -> int:
+    """Return the title, or the heading below it where the title is a list's or a body's."""
+    line = story.lines[story.title]
+    if story.title < 0 or not (is_never_a_name(story.line_text(line)) or _is_body(story, line)):
+        return story.title
+    below = (each for each in headings if each > story.title and story.lines[each].kind == "heading")
+    return next(below, story.title)
+
+
+_ORDINAL = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")
+# 'Månadens projekt: Från båt till bord', 'Project of the week: Warm Hands'.
+_OF_MONTH = re.compile(
+    r"(?:(?:kuukauden|viikon|vuoden|månadens|veckans|årets)\s(?:hanke|projekti|projekt)"
+    r"|project\sof\sthe\s(?:month|week|year))\s?[:–—-]\s(?=[A-ZÅÄÖ])",
+    re.IGNORECASE,
+)
+_ENDS = (".", "?", "!")
+_CAPITALS = re.compile(r"[A-ZÅÄÖ0-9]")
+_MOST_HEADINGS, _PROSE = 8, 120
+
+
+def _opening_headings(story: Story) -> list[int]:
+    """Return the title, and the headings over the first paragraph of some length."""
+    found = [story.title] if story.title >= 0 else []
+    for number, line in enumerate(story.lines[:_MOST_HEADINGS]):
+        if line.kind == "heading" or short_of(story.line_text(line)):
+            found.append(number)
+        elif line.end - line.start > _PROSE:
+            break
+    found = [
+        number
+        for number in found
+        if story.lines[number].kind == "heading"
+        or (
+            number <= is_never_a_name(story.line_text(story.lines[0]))
+            and _SHORT_AND_FULL.fullmatch(story.line_text(story.lines[number]))
+        )
+    ]
+    return (
+        list(dict.fromkeys(found))
+        or [number for number, line in enumerate(story.lines[:_MOST_HEADINGS]) if _is_headline(story, line)][
+            :1
+        ]
+    )
+
+
+# 'SATSI – Satamasta sisämaahan' as the first line.
+_SHORT_AND_FULL = re.compile(r"[A-ZÅÄÖ](?=\w*[A-ZÅÄÖ0-9])[\wåäö&+!-]{1,15}\s[–—-]\s[A-ZÅÄÖ][^\d\n.:,]{8,90}")
+# 'Second Shift clocks out: what the project leaves behind': no heading by its looks, for its colon.
+_HEADLINE = re.compile(r"[A-ZÅÄÖ0-9][^\n:]{3,60}: [^\n]{8,90}[^\s.!?:,;@\d]")
+
+
+def _is_headline(story: Story, line: Line) -> bool:
+    alone = story.text[line.end : line.end + 2] == "\n\n"
+    return (
+        alone
+        and line.kind == "paragraph"
+        and _HEADLINE.fullmatch(story.text, line.start, line.end) is not None
+    )
+
+
+def _is_body(story: Story, line: Line) -> bool:
+    """Tell whether a heading is an organisation's or a person's name."""
+    written = story.line_text(line)
+    if written.split()[0] in given_names() and len(written.split()) <= 3:
+        return True
+    return any(
+        each.start == line.start and each.certain and line.end - each.end < 3
+        for each in organisations_in(story.text, line.start, line.end, story.wordings[0].language)
+    )
+
+
+def _name_of_title(story: Story, start: int, end: int) -> Mention | None:
+    """Return the name that a title is for certain: beside the noun, with a short name, said again whole."""
+    written = story.text[start:end]
+    if named := _NOUN_AT_EDGE.fullmatch(written):
+        # 'Projektet Gästhamnen året om', 'Naapuriapu verkossa hanke 2022–2025'
+        group = "behind" if named["behind"] else "before"
+        if not SAYS_SOMETHING.search(named[group]):
+            return mention_of(story, start + named.start(group), start + named.end(group), 5, _HEADING)
+    if (noun := _NOUN_FIRST.match(written)) and short_of(written[noun.end() :]):
+        # 'Projekt SNABB – Svenska i arbetslivet'
+        return mention_of(story, start + noun.end(), end, 6, _HEADING)
+    if shouted := _shouted_and_said(story, start, end):
+        return mention_of(story, *shouted, 3, _HEADING)
+    if short_of(written):
+        return mention_of(story, start, end, 3, _HEADING)
+    if _HAS_NOUN.search(written):
+        return None
+    end = _without_explanation(story, start, end)
+    return mention_of(story, start, end, 3, _HEADING) if is_said_again(story, start, end) else None
+
+
+_SHOUTED = re.compile(r"(?P<words>[A-ZÅÄÖ][A-ZÅÄÖ0-9’'-]*(?:\s[A-ZÅÄÖ0-9’'-]+)+)\s[–—-]\s")
+
+
+def _shouted_and_said(story: Story, start: int, end: int) -> tuple[int, int] | None:
+    """'BORROWED BENCH - questions': capitals that the text writes in other letters are no short name."""
+    shouted = _SHOUTED.match(story.text, start, end)
+    if shouted is None:
+        return None
+    for match in re.finditer(rf"\b{re.escape(shouted['words'])}\b", story.text, re.IGNORECASE):
+        if not match[0].isupper() and match[0][0].isupper():
+            return match.span()
+    return None
+
+
+def _without_explanation(story: Story, start: int, end: int) -> int:
+    """'Steget vidare – vägledning för långtidsarbetslösa': what follows in small letters explains."""
+    dash = _DASH_BEFORE_SMALL.search(story.text, start, end)
+    return dash.start() if dash else end
+
+
+def _bare_title(story: Story, start: int, end: int) -> Mention | None:
+    """Return the page's heading as a name that nothing else speaks for."""
+    if _HAS_NOUN.search(story.text, start, end):
+        return None
+    start, end = trimmed(story, start, end, 0)
+    if story.text[start:end].isupper() and (again := said_again(story, start, end, of_body=True)):
+        # 'NIGHT SCHOOL FOR BOATS LOWERS ITS FLAG'
+        return mention_of(story, *again, 0, BARE_HEADING)
+    end = _without_explanation(story, start, end)
+    written = story.text[start:end]
+    if SAYS_SOMETHING.search(written) or len(written.split()) > _MOST_WORDS:
+        return None
+    if " " in written or _has_facts(story):
+        return mention_of(story, start, end, 0, BARE_HEADING)
+    return None
+
+
+def _has_facts(story: Story) -> bool:
+    """Tell whether labels say so much that the page is a project's: one word over it is its name."""
+    return len({label.topic for label in story.labelled}) >= _FACTS
+
+
+_HEADING = "heading of the page"
+BARE_HEADING = "heading of the page, of which nothing else speaks"
+_FACTS, _MOST_WORDS = 4, 7
+
+
+# What stands before a name with its code: who pays, whose it is, the noun.
+_NOT_OF_NAME = re.compile(
+    r"\b(?:[\w+-]*rahoittei\w+\s|[\w+-]*finansiera\w+\s|[\w+-]*funded\s|\w*(?:hank(?:e|keen|keessa|etta)|projekt(?:i|in|issa|et)?|project)\s"
+    r"|[A-ZÅÄÖ]\w+n\s(?:kaupungin|kunnan|liiton|\w+yhtymän|\w+opiston|\w+koulun)\s|\w+s\s(?:stads|kommuns)\s|called\s|from\s|of\s(?:the\s)?(?=[A-Z])"
+    r"|projektet\s|på\s(?=[A-ZÅÄÖ])|från\s(?=[A-ZÅÄÖ])|on\s(?=[A-Z])|(?:[Aa]iempi|[Ee]dellinen|[Tt]idigare|[Ee]arlier)\s)"
+)
+_HYPHENED = re.compile(r"(?:\A|\s|[-–]\s?)\w*(?:hank(?:e|kee|ket|etta)|projekt|project)\w*\Z", re.IGNORECASE)
+_NAMED_WITH_CODE = Expression(
+    r"(?P<name>[A-ZÅÄÖ][\w&’'-]+(?:\s(?!on\s|är\s|is\s|som\s|which\s)[\w&’'-]+){0,5}?)\s\((?:(?:projekt\w*|hank\w*|project|ESF|ESR|code|kod)[\w-]*,?\s)*[A-Z]\d{5}\)"
+)
+
+
+def names_with_codes(story: Story) -> Iterator[Mention]:
+    """A line that is a name and its code: 'Lukko auki (S27001)', and those amid a sentence."""
+    if not _CODE.search(story.text):
+        return
+    for match in _NAMED_WITH_CODE.finditer(story.text):
+        start, end = match.span("name")
+        behind = list(_NOT_OF_NAME.finditer(story.text, start, end))
+        if behind:
+            start = behind[-1].end()
+        if (
+            not _HYPHENED.search(story.text[start:end])
+            and start < end
+            and story.text[start].isupper()
+            and topic_of(story.text[start:end], story.wordings) is None
+        ):
+            yield mention_of(story, start, end, 1, "name with its code amid a sentence")
+    for line in story.lines:
+        if (
+            line.end - line.start < _LONGEST_WITH_CODE
+            and (named := _WITH_CODE.fullmatch(story.text, line.start, line.end))
+            and topic_of(named["name"], story.wordings) is None
+        ):
+            start, end = named.span("name")
+            yield mention_of(story, start, _without_noun(story, start, end), 7, "name with its code")
+
+
+def short_and_full_names(story: Story) -> Iterator[Mention]:
+    """'VÄLKE – Välityömarkkinoiden kehittämishanke 2008–2010': a name that holds the noun."""
+    for pattern in (_DASHED_SUBJECT, _DASHED_IS_PROJECT, _DASHED_NOUN):
+        for match in pattern.finditer(story.text):
+            is_alike = pattern is _DASHED_SUBJECT and match["short"][:4] == match["full"][:4]
+            if pattern is _DASHED_IS_PROJECT or is_alike or short_of(match["name"]):
+                start, end = match.span("name")
+                end = _without_noun(story, start, end)
+                mention = mention_of(story, start, end, 5, "short name, dash and full name")
+                if pattern is not _DASHED_NOUN:
+                    mention = mention._replace(short=(match["short"], *match.span("short")))
+                yield mention
+
+
+def _without_noun(story: Story, start: int, end: int) -> int:
+    """Return where a name ends that may have '-hanke' behind it: 'Höyryä ja halkoja -hanke (A39127)'."""
+    noun = _NOUN_LAST.search(story.text, start, end)
+    return noun.start() if noun else end
+
+
+def is_said_again(story: Story, start: int, end: int) -> bool:
+    """Tell whether a text has the words of a stretch more than once."""
+    return story.text.count(story.text[start:end]) > 1

@@ -1,0 +1,154 @@
+"""What can never be the name of a project, whatever it stands in front of or over."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.names.mention import NOT_NAMES, folded
+from esrcat.free_text.names.phrases_by_deeds import COMMON
+from esrcat.free_text.story.story import Story
+from esrcat.pages.funds import find_funds
+from esrcat.pages.mastheads import is_of_paper, is_trail
+from esrcat.patterns import quick
+from esrcat.vocab import authorities
+from esrcat.vocab.place_context import given_names
+from esrcat.vocab.place_forms import is_place_word, place_forms
+
+_SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
+_SUM_FIRST = re.compile(r"(?:EUR|SEK|€)\s?\d[\d\s.,]*", re.IGNORECASE)
+_SUM_LAST = re.compile(
+    r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z|\d{1,3}(?:\s\d{3})+\Z|\A\d[\d ]*\s(?-i:[a-zåäö])", re.IGNORECASE
+)
+_FUND_AND_NOUN = re.compile(r"(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader)\+?-(?:hanke|projekti?)\b")
+_FUND = re.compile(r"(?:ESR|EAKR|ESF|ERUF|ERDF|EU|JTF|FRO|AMIF|STEA|Interreg)\+?", re.IGNORECASE)
+_ALL_OF_FUND = re.compile(
+    r"(?:Alla|Kaikki|All|Flera|Useat)\s(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader|Erasmus|Interreg)"
+)
+# 'Tornio - 5 May 2011' heads a text; 'May 2011' names nothing.
+_DATED = re.compile(
+    r"\A(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{4}\Z"
+)
+# 'Perustiedot', 'Tulokset lyhyesti', 'Bakgrund', 'Ja sitten muuta': a part of a page.
+_SECTION = quick(
+    r"(?:(?:hankkeen|projektin|projektets|ja|och|and|sitten|keskeiset|tärkeimmät|the|our|project|lopuksi)\s){0,3}"
+    r"(?:perustiedot|faktat?|tulokset|tavoitteet|tausta(?:a|tiedot)?|rahoitus|kustannukset|aikataulu|yhteystiedot|lisätiedot|lisätietoja"
+    r"|(?:loppu|väli|tulos)?raportti|pöytäkirja(?:note)?|esityslista|muuta(?:kin)?|muut|yhteenveto|lopuksi|tiivistelmä|lyhyesti|toimenpiteet|luvut"
+    r"|(?:slut)?rapport|protokoll(?:sutdrag)?|föredragningslista|(?:final\sreport|minutes|agenda)|bakgrund|resultat(?:en)?|pengar(?:na)?|fakta|kontakt(?:er)?|sammanfattning|finansiering|tidtabell|mål(?:grupp)?|åtgärder|annat|övrigt|siffror(?:na)?"
+    r"|background|results|facts|funding|contacts?|summary|timetable|objectives|aims|figures|people|money)"
+    r"(?:\s(?:(?:lyhyesti|lukuina|numeroina|ja\s\w+|i\s(?:korthet|siffror)|och\s\w+|kort|in\s(?:brief|short|figures|numbers)|at\sa\sglance|and\s\w+)))?",
+    re.IGNORECASE,
+)
+# 'Julkinen hankekuvaus', 'Objective of the project', 'Start date': what registers print over their facts or
+# in front of them; 'Utvecklingsprojekt': the kind that they say a project is; 'Kohesio': their own names.
+_OF_REGISTER = quick(
+    r"(?:(?:julkinen|offentlig|public|lyhyt|kort|short)\s)?(?:hanke|projekti?)-?(?:kuvaus|tiedot|info|beskrivning|description)"
+    r"|(?:the\s)?(?:project|basic|more|further)\s(?:info(?:rmation)?|description|period|type)|mera?\sinformation"
+    r"|(?:(?:main|overall|specific|the)\s)?(?:objectives?|aims?|goals?|purpose|summary|description)\sof\s(?:the|this|our)(?:\sproject)?"
+    r"|kohesio(?:\b.*)?|eura\s?20(?:14|21)\b.*|(?:hanke|rakennerahasto)\w*tietopalvelu|rakennerahastot(?:\.fi)?"
+    r"|total(?:\sproject)?(?:\s(?:costs?|budget))?|eu\s(?:budget|contribution|funding)|programme\s(?:funding|budget)"
+    r"|programming\speriod|managing\sauthority"
+    r"|(?:(?:project|planned|actual)\s)?(?:start|end)(?:ing)?\s?dates?|(?:start|slut)datum|projekt(?:start|slut)"
+    r"|(?:aloitus|lopetus|alkamis|loppumis|päättymis)(?:päivä(?:määrä)?|pvm)"
+    r"|(?:kehittämis|investointi|tutkimus|esiselvitys|kehitys|pilotti|koordinaatio|yleishyödyllinen\sinvestointi)-?(?:hanke|projekti)"
+    r"|(?:utvecklings|investerings|forsknings|pilot|förstudie|samarbets|samordnings|allmännyttigt\sinvesterings)projekt"
+    r"|(?:development|investment|research|pilot|parallel|coordination|cooperation)(?:\sproject)?",
+    re.IGNORECASE,
+)
+# 'This email address is being protected …': what stands for an address that scripts would show.
+_HIDDEN_ADDRESS = re.compile(
+    r"(?:This\se-?mail\saddress\sis|Den\shär\se-?postadressen|Tämä\ssähköpostiosoite|Sähköpostiosoite\son)\b|.*\bJavaScript\b",
+    re.IGNORECASE,
+)
+# 'Kevään haku', 'Kunnanjohtajan ehdotus'
+_ACT = re.compile(
+    r"\w+n\s(?:haku|ehdotus|päätös|esitys|lausunto|kokous|tiedote|vastaus|selvitys|tervehdys|puheenvuoro)"
+)
+# 'Hankkeet | Päättyneet hankkeet', 'Avslutade projekt': the list that a page stands in.
+_LIST = quick(
+    r"(?:(?:.*\s)?(?:hankkeet|projektit|hankkeemme|projektimme|projects)(?:\s?[|/»>–-]\s?.*)?"
+    r"|(?:avslutade|pågående|tidigare|internationella|nya|alla|våra|andra|aktuella|nationella)(?:\sprojekt(?:en)?)?)",
+    re.IGNORECASE,
+)
+# 'Nokian Kotikatu – kaupungin tiedotuslehti': what a paper says of itself beside its title.
+_PAPER = quick(
+    r"\s[–—-]\s(?:[\w:åäö’'-]+\s){0,4}\w*(?:lehti|lehden|kirje|tiedotteet|bladet|tidning(?:en)?|magasin|nyhetsbrev|(?:kommun)?info|bulletin|magazine|newsletter|newspaper|paper)\b",
+    re.IGNORECASE,
+)
+# 'Projektipäällikkö N. N., 044 555 …': a person to ask, whatever the label in front says.
+_CONTACT = re.compile(r"@|[(\[]\s?(?:at|ät|a|miu\w*|snabel\S*)\s?[)\]]|\b0\d{1,3}[\s-]\d{3}")
+_BODY = re.compile(
+    r"(?:(?:THE\s)?(?:CITY|TOWN|MUNICIPALITY)\sOF|STADEN|The\s(?:City|Town|Municipality)\sof|Staden|Stiftelsen|Föreningen|Andelslaget|Samkommunen)\s\S+(?:\s\S+)?"
+    r"|.*\s(?:KAUPUNKI|KUNTA|KOMMUN|STAD|OY|AB|RY|RF|LTD|SR|OSK|SÄÄTIÖ|FOUNDATION|COURIER|TIMES|GAZETTE|HERALD|SANOMAT|UUTISET|BLADET|LEHTI)"
+    r"|\S*(?:BLADET|TIDNINGEN|LEHTI|SANOMAT)"
+)
+# 'Kolmas', 'Se jossa rakennetaan', 'Och så lite annat': what points to one of several, or to the rest.
+_POINTS = quick(
+    r"(?:(?:den|det|the|se|tämä)\s)?(?:ensimmäinen|toinen|kolmas|neljäs|viides|viimeinen|första|andra|tredje|fjärde|femte|sista"
+    r"|first|second|third|fourth|fifth|last)\Z"
+    r"|(?:(?:ja|och|and)\s)?(?:(?:se|ne|nämä)\s?,?\sjo(?:ka|ta|nka|lla|lle|ssa|hon|sta|tka|ita|issa)|(?:den|det|de)\ssom"
+    r"|the\sone\s(?:that|which|where|who|with))\b"
+    r"|(?:ja|och|and)\s(?:(?:så|lite|litet|vielä|sitten|vähän|a|little|something)\s){0,3}(?:nämä|muuta(?:kin)?|annat|else|other\sthings)\Z",
+    re.IGNORECASE,
+)
+# '(julkaistu ensin kyläkirjeessä)' over a text; 'No project …', 'Ei hanketta …'
+_ASIDE = re.compile(r"\(.*\)?|[Nn]o|[Ee]i|[Ii]nget|[Nn]ej|[Yy]es")
+_WORD = re.compile(r"[\wåäöÅÄÖ]+")
+_POSSESSIVE = re.compile(r"[A-Z][\wåäö-]+[’']s")
+
+
+def is_never_a_name(name: str) -> bool:
+    """Tell whether what looks like a name is a sum, an authority, a section, a paper, a body or a contact."""
+    if (
+        _FUND_AND_NOUN.match(name)
+        or _ALL_OF_FUND.match(name)
+        or _DATED.search(name)
+        or _SUM.match(name)
+        or _SUM_FIRST.fullmatch(name)
+        or _SUM_LAST.search(name)
+    ):
+        return True
+    if _POINTS.match(name) or any(
+        each.fullmatch(name)
+        for each in (_FUND, _SECTION, _OF_REGISTER, _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE)
+    ):
+        return True
+    if is_trail(name) or _PAPER.search(name) or is_of_paper(name) or _CONTACT.search(name):
+        return True
+    if _HIDDEN_ADDRESS.match(name):
+        return True
+    return _is_of_places(name) or authorities.find(name) is not None
+
+
+def may_name(words: str, *, shortest: int = 1) -> bool:
+    """Tell whether words of so many letters are none of those with a capital that name other things."""
+    if len(words) < shortest or COMMON.match(words) or folded(words) in NOT_NAMES or find_funds(words):
+        return False
+    if words.split()[0] in given_names() or authorities.find(words) is not None:
+        return False
+    return not any(map(is_place_word, words.split()))
+
+
+def _is_of_places(name: str) -> bool:
+    """'KRISTIINANKAUPUNKI – KRISTINESTAD', 'JTF Kainuussa': places, or a fund and where."""
+    words = _WORD.findall(name)
+    if len(words) < _SEVERAL:
+        return False
+    places = [word for word in words if word in place_forms() or word.capitalize() in place_forms()]
+    return bool(places) and all(word in places or word in _FUNDS for word in words)
+
+
+_SEVERAL = 2
+_FUNDS = frozenset("ESR EAKR EU ESF ERUF JTF AMIF ERDF STEA".split())
+
+
+def is_shouted_heading(story: Story, name: str) -> bool:
+    """'HANDOUT FOR VISITORS - please leave …': capitals before a dash that the text never says again."""
+    shouted, dash, _ = name.partition(_dash_in(name))
+    words = shouted.split()
+    if not dash or len(words) < _SEVERAL or not shouted.isupper():
+        return False
+    return story.text.casefold().count(shouted.casefold()) < _SEVERAL
+
+
+def _dash_in(name: str) -> str:
+    return next((dash for dash in (" – ", " — ", " - ") if dash in name), " – ")

@@ -1,0 +1,336 @@
+"""What a text calls its project, and what it calls other projects."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from esrcat.free_text.names.before_noun import names_before_the_noun
+from esrcat.free_text.names.by_deeds import name_by_deeds
+from esrcat.free_text.names.by_salience import names_by_salience
+from esrcat.free_text.names.by_shape import name_left, names_by_shape
+from esrcat.free_text.names.edges import trimmed
+from esrcat.free_text.names.in_phrases import mention_from
+from esrcat.free_text.names.in_titles import names_with_codes, short_and_full_names, title_names
+from esrcat.free_text.names.in_trails import name_of_trail
+from esrcat.free_text.names.judged import likelier_name
+from esrcat.free_text.names.mention import (
+    FULL_NAME,
+    NOT_NAMES,
+    Mention,
+    folded,
+    mention_of,
+    same_project,
+    short_of,
+)
+from esrcat.free_text.names.never import is_never_a_name, is_shouted_heading
+from esrcat.free_text.names.of_parts import opening_name
+from esrcat.free_text.names.of_the_past import is_over
+from esrcat.free_text.names.phrases import phrases_of
+from esrcat.free_text.names.said_again import over_comma
+from esrcat.free_text.story.finds import Finds
+from esrcat.free_text.story.story import Story
+from esrcat.free_text.story.wordings import compiled
+from esrcat.model import Method
+from esrcat.patterns import quick
+
+_CODE = re.compile(r"[A-Z]\d{4,6}")
+GROWN_FROM = "project that this one comes from"
+OF_ANOTHER = frozenset((GROWN_FROM, "name of another project", "label of another project"))
+"""The rules of names that words say to be another project's."""
+# What stands before the name of a project that this one comes from or goes over into.
+_GROWN_FROM = quick(
+    r"(?:\bbygger\s(?:vidare\s)?på|\berfarenhet\w+\s(?:från|av)|\blärdom\w+\sfrån|\bbuil(?:ds|t|ding)\son|\bgr(?:ew|own)\sout\sof"
+    r"|\bexperience[s]?\s(?:\w+\s)?(?:in|from|of)|\blessons\s(?:learn\w+\s)?from|\b(?:took|taken)\sover\sfrom"
+    r"|\b(?:pohjau|(?<!een\s)(?<!iin\s)perust(?!et)|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+\b(?!,)|\boppe(?:ja|ihin|ista)|\bjatkoa\b|\baiemmin\s(?=\S*\Z)"
+    r"|\bhämta\w+\s(?:från|ur)|\b(?:[Ii]dén?|[Mm]odellen|[Mm]etoden|[Uu]pplägget|\w*[Mm]aterialet)\s[^.!?]{0,20}?\b(?:från|ur)|\b[Rr]edan\si(?=\sprojekt)|\b[Pp]ohjatyö\w*|\b[Ee]sikuva\w*"
+    r"|\A(?:Före|Innan|Before|Ennen)\s[^.!?]{4})[^.!?]{0,45}\Z"
+)
+# 'Skolan hade redan prövat något liknande (projektet Kockduell)'
+_BEFORE_THAT = quick(
+    r"\b(?:hade|har)\s(?:redan|tidigare|förut)\b|\bolimme\s(?:jo|aiemmin)\b|\boli\s(?:jo\s)?(?:aiemmin|aikaisemmin|ennestään)\b"
+    r"|\bhad\s(?:already|earlier|previously|once)\b"
+)
+_ARTICLES = frozenset("ett en ny nytt an a the det den yksi uusi our new vårt meidän plus".split())
+
+
+class Names(NamedTuple):
+    """The project's own name as best named, all mentions of it and those of other projects."""
+
+    chosen: Mention | None
+    own: tuple[Mention, ...]
+    others: tuple[Mention, ...]
+
+    def is_own(self, written: str) -> bool:
+        """Tell whether a name is the project's own."""
+        return self.chosen is not None and same_project(written, self.chosen)
+
+
+def find_names(story: Story, *, of_several: bool = False) -> Names:
+    """Find what a story calls its project; one `of_several` may open with the bare name."""
+    said = weighed_mentions(story, of_several=of_several)
+    mentions = [*said]
+    if not of_several:
+        mentions += name_of_trail(story, mentions)
+    elif not any(mention.weight >= 0 for mention in mentions):
+        mentions += (each for each in opening_name(story) if not is_never_a_name(each.name))
+    if not any(mention.weight > 0 for mention in mentions):
+        mentions += name_by_deeds(story)
+    for otherwise, most in ((names_by_shape, None), (names_by_salience, 1), (name_left, None)):
+        if not any(mention.weight > 0 for mention in mentions):
+            mentions += islice(_may_be_ours(story, otherwise(story), of_several=of_several), most)
+    scores: Counter[str] = Counter()
+    for mention in mentions:
+        scores[folded(mention.name)] += mention.weight
+    chosen = None
+    if scores and max(scores.values()) >= 0:
+        best = max(scores, key=lambda key: (_score(key, scores), -_first(key, mentions)))
+        candidates = [mention for mention in mentions if folded(mention.name) == best]
+        chosen = max(candidates, key=lambda mention: (mention.weight, -mention.start))
+        chosen = over_comma(story, _fuller(_not_in_capitals(story, chosen, candidates), mentions))
+    likelier = [] if of_several else likelier_name(story, chosen, said)
+    if likelier:
+        chosen, *_ = likelier
+        mentions += likelier
+    if chosen is None:
+        return Names(None, (), tuple(mentions))
+    key = folded(chosen.name)
+    mentions = [
+        mention._replace(rule="another of like name")
+        if mention.weight < 0
+        and mention.rule not in OF_ANOTHER
+        # What stands over the text is what it is about, whatever it says.
+        and not mention.rule.startswith("heading of the page")
+        and folded(mention.name) != key
+        else mention
+        for mention in mentions
+    ]
+    own = tuple(mention for mention in mentions if _is_own(mention, chosen))
+    others = tuple(
+        mention
+        for mention in mentions
+        if not _is_own(mention, chosen)
+        and not mention.rule.startswith(("heading of the page", "step of the trail"))
+        and (mention.weight < 0 or not mention.rule.startswith("subject"))
+        and not any(_is_part(mention, other) for other in mentions)
+    )
+    return Names(chosen, own, others)
+
+
+def weighed_mentions(story: Story, *, of_several: bool = False) -> list[Mention]:
+    """Return what words in the text say to be a project's name, and how plainly each is this one's."""
+    return [
+        _weighed(story, each, of_several=of_several)
+        for each in _mentions(story)
+        if not is_never_a_name(each.name) and not is_shouted_heading(story, each.name)
+    ]
+
+
+def _may_be_ours(story: Story, found: Iterator[Mention], *, of_several: bool) -> Iterator[Mention]:
+    """Yield what only elimination leaves, without what names something else."""
+    for each in found:
+        mention = _weighed(story, each, of_several=of_several)
+        if mention.weight > 0 and not is_never_a_name(each.name):
+            yield mention
+
+
+def _is_part(mention: Mention, other: Mention) -> bool:
+    """Tell whether a mention is only a part of another, longer one: 'Work' of 'First Words at Work'."""
+    longer = other.end - other.start > mention.end - mention.start
+    return longer and other.start <= mention.start and mention.end <= other.end and other.weight < 0
+
+
+def _is_own(mention: Mention, chosen: Mention) -> bool:
+    if folded(mention.name) == folded(chosen.name):
+        return True
+    others = mention.rule == "another of like name" or mention.rule in OF_ANOTHER
+    return not others and same_project(mention.name, chosen)
+
+
+def _weighed(story: Story, mention: Mention, *, of_several: bool) -> Mention:
+    """Take weight from a name that is said to be another project's: 'aiempi Silta-hanke'.
+
+    What the heading of a part of a text names is the part's own: 'Toinen hanke on nimeltään …'.
+    """
+    if mention.weight > 4 or (of_several and story.lines and mention.name in story.line_text(story.lines[0])):
+        return mention
+    statement = story.statement_at(mention.start)
+    first = max(statement.start if statement else 0, mention.start - 70)
+    opening = statement.start if statement else first
+    if (
+        _GROWN_FROM.search(story.text[first : mention.start])
+        or _BEFORE_THAT.search(story.text, opening, mention.start)
+        or is_over(story, mention)
+    ):
+        return mention._replace(weight=-9, rule=GROWN_FROM)
+    before = story.text.part(first, mention.end + 25)
+    if any(
+        compiled(wording.other).search(before) or compiled(wording.elsewhere).search(before)
+        for wording in story.wordings
+    ):
+        return mention._replace(weight=-9)
+    return mention
+
+
+def _not_in_capitals(story: Story, chosen: Mention, candidates: list[Mention]) -> Mention:
+    """Of a name of several words that a heading prints in capitals, the one in small letters."""
+    if not chosen.name.isupper():
+        return chosen
+    small = next((mention for mention in candidates if not mention.name.isupper()), None)
+    if small is not None:
+        return small
+    if " " not in chosen.name:
+        spelt = chosen.name.capitalize()
+        return (
+            chosen._replace(name=spelt) if len(spelt) > _LONGEST_ACRONYM and spelt in story.text else chosen
+        )
+    for match in re.finditer(re.escape(chosen.name), story.text, re.IGNORECASE):
+        if not match[0].isupper() and match[0][0].isupper():
+            return chosen._replace(name=match[0], start=match.start(), end=match.end())
+    # A path to the page or the window's title may write it as it is written.
+    for match in re.finditer(re.escape(chosen.name), story.document.text, re.IGNORECASE):
+        if not match[0].isupper() and match[0][0].isupper():
+            return chosen._replace(name=match[0])
+    return chosen
+
+
+_LONGEST_ACRONYM = 8
+
+
+def _score(key: str, scores: Counter[str]) -> int:
+    """A name's own weight, and that of the names that are a part of it, but for a mere heading."""
+    if scores[key] == 0:
+        return 0
+    return sum(
+        weight
+        for other, weight in scores.items()
+        if other == key or (weight > 0 and f" {other} " in f" {key} ")
+    )
+
+
+def _first(key: str, mentions: list[Mention]) -> int:
+    return next(mention.start for mention in mentions if folded(mention.name) == key)
+
+
+def _fuller(chosen: Mention, mentions: list[Mention]) -> Mention:
+    """Prefer a mention that gives short and long name, where the chosen one is its short name."""
+    if chosen.rule == FULL_NAME and not chosen.short:
+        brief = [each for each in mentions if each.weight > 0 and " " not in each.name]
+        if brief:
+            best = max(brief, key=lambda each: (each.weight, -each.start))
+            return chosen._replace(short=(best.name, best.start, best.end))
+    full = next((mention for mention in mentions if mention.rule == FULL_NAME and mention.weight > 0), None)
+    if full is not None and folded(full.name) != folded(chosen.name) and " " not in chosen.name:
+        # 'JÄREÄ-hanke … Hankkeen koko nimi on …'
+        return full._replace(short=(chosen.name, chosen.start, chosen.end))
+    if chosen.short:
+        return chosen
+    name = folded(chosen.name)
+    for mention in mentions:
+        if mention.short and folded(mention.short[0]) == name:
+            return mention
+        short = short_of(mention.name)
+        if short and folded(str(short.value)) == name and len(mention.name) > len(chosen.name):
+            return mention
+    for mention in mentions:
+        if mention.short and folded(mention.name) == name:
+            return mention
+    return chosen
+
+
+def _mentions(story: Story) -> Iterator[Mention]:
+    for each in _all_mentions(story):
+        key = folded(each.name)
+        if (
+            key
+            and key not in NOT_NAMES
+            and not all(word in NOT_NAMES or word in _ARTICLES for word in key.split())
+            and not _CODE.fullmatch(each.name)
+            and len(each.name) <= 150
+            and any(map(str.isalpha, key))
+        ):
+            yield each
+
+
+def _all_mentions(story: Story) -> Iterator[Mention]:
+    yield from _labelled(story)
+    languages = list(dict.fromkeys(wording.language for wording in story.wordings))
+    if "fi" in languages or "sv" in languages:
+        yield from names_before_the_noun(story)
+    for language in languages:
+        for pattern, weight, rule in phrases_of(language):
+            for match in pattern.finditer(story.text):
+                mention = mention_from(story, match, weight, rule)
+                if mention:
+                    yield mention
+    yield from short_and_full_names(story)
+    yield from title_names(story)
+    yield from names_with_codes(story)
+    yield from _labelled_others(story)
+
+
+def _labelled(story: Story) -> Iterator[Mention]:
+    for label in story.of_topic("name"):
+        end = story.text.find("\n", label.start, label.end)
+        end = label.end if end < 0 else end
+        if label.method == "heading" and (
+            end - label.start > 100 or story.text[label.start : end].endswith(".")
+        ):
+            continue
+        start, end = trimmed(story, label.start, end, 12)
+        yield mention_of(story, start, end, 12, "label of the name")
+
+
+# One other project; a list of all others is the site's.
+_ONE_OTHER = re.compile(
+    r"(?:edelt|edelli|aiempi|aikaisempi|sisar|rinnakkais|emo)\w*(?:\s\w*(?:hanke|projekti))?\Z|\w*(?:föregångar|systerprojekt)\w*\Z"
+    r"|(?:tidigare|föregående|närstående)\sprojekt\Z|(?:its\s)?(?:predecessor|(?:sister|previous|earlier|related)\sproject)\Z",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(r"(?P<name>[A-ZÅÄÖ][^\n,;(:]{2,80}?)(?=\s?[(,;\n]|\s[–-]\s|\s*\Z)")
+
+
+def _labelled_others(story: Story) -> Iterator[Mention]:
+    """The name beside a label of another project: 'Edeltävä hanke: Katse kalenteriin (2019–2021)'."""
+    for label in story.of_topic("related"):
+        said = story.text[label.label_start : label.label_end].strip(" :")
+        if (
+            label.method != "heading"
+            and _ONE_OTHER.match(said)
+            and (named := _OTHER.match(story.text[label.start : label.end]))
+        ):
+            low, high = named.span("name")
+            yield mention_of(story, label.start + low, label.start + high, -9, "label of another project")
+
+
+def read_names(story: Story, names: Names, finds: Finds) -> None:
+    """Add the project's name and its acronym."""
+    chosen = names.chosen
+    if chosen is None:
+        return
+    line = story.lines[story.line_at(chosen.start)]
+    method: Method = (
+        "label" if chosen.rule.startswith("label") else "heading" if line.kind == "heading" else "sentence"
+    )
+    others = tuple(dict.fromkeys(mention.name for mention in names.own if mention.name != chosen.name))
+    finds.add("/name", chosen.name, chosen.start, chosen.end, method, chosen.rule, alternatives=others[:3])
+    if chosen.short and folded(chosen.short[0]) != folded(chosen.name):
+        short, start, end = chosen.short
+        finds.add("/acronym", short, start, end, method, "short name beside the full one")
+        return
+    reading = short_of(chosen.name)
+    if reading and chosen.end - chosen.start == len(chosen.name):
+        start, end = chosen.start + reading.start, chosen.start + reading.end
+        finds.add("/acronym", reading.value, start, end, method, "short name beside the full one")
+    elif label := next(iter(story.of_topic("acronym")), None):
+        finds.add(
+            "/acronym",
+            story.text[label.start : label.end],
+            label.start,
+            label.end,
+            "label",
+            "label of the short name",
+        )

@@ -1,0 +1,165 @@
+"""Labelled values: a label and what stands beside it, in a row, in a line or under a short heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from esrcat.free_text.story.lines import LABEL
+from esrcat.free_text.story.story import Labelled, Story
+from esrcat.free_text.story.wordings import topic_of
+
+_ADDRESS = re.compile(r"https?$|\d$")
+_QUESTION = re.compile(r"(?P<label>[A-ZÅÄÖ][\w ]{1,30})\?\s+(?=\S)")
+_BARE_LABEL = re.compile(r"(?P<label>[A-ZÅÄÖ][\w-]{5,})\s+(?=[A-ZÅÄÖ])")
+_BARE_SUM = re.compile(
+    r"(?P<label>[A-ZÅÄÖ][\w ,+-]{2,45}?)\s+(?P<sum>(?:EUR\s|€\s?)?\d[\d .,\u00a0]*\s?(?:€|euro\w*|EUR|e|%)?"
+    r"(?:\s*\([^()\n]{3,80}\))?)\Z",
+)
+_BARE_DATE = re.compile(
+    r"(?P<label>[A-ZÅÄÖ][\w]+(?:\s[a-zåäö]+)?)\s+(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\s[A-Za-z]{3,9}\s\d{4}"
+    r"|[a-zåäö]{3,12}\s\d{4})\Z"
+)
+_BARE_COUNT = re.compile(r"(?P<label>[A-ZÅÄÖ][\w ()]{4,30}?)\s(?P<count>\d{1,5}\b(?:,[^.]{0,40})?)\Z")
+_OF_TIME = frozenset(("start", "end"))
+_OF_MONEY = frozenset(
+    ("total", "granted", "eu_state", "eu", "state", "municipalities", "own", "private", "public")
+)
+_OF_BODIES = frozenset(("actor", "partners", "authority", "funder"))
+_LONGEST_LINE = 160
+_LONGEST_LABELLED = 4
+_OF_ONE_LINE = frozenset(
+    ("actor", "partners", "implementers", "authority", "funder", "period", "total", "granted", "code", "area")
+)
+
+
+def labelled_values(story: Story) -> Iterator[Labelled]:
+    """Yield the labelled values of a story, in the order of their labels."""
+    done_rows: set[int] = set()
+    for number, line in enumerate(story.lines):
+        if line.row >= 0 and line.row not in done_rows:
+            done_rows.add(line.row)
+            yield from _row(story, number)
+        elif line.kind == "term" and line.row < 0:
+            yield from _row(story, number)
+        elif line.kind == "heading":
+            yield from _under_short_heading(story, number)
+        elif line.row < 0:
+            yield from _in_line(story, number)
+            yield from _announced(story, number)
+
+
+def _row(story: Story, number: int) -> Iterator[Labelled]:
+    """The label in the first cell of a row, and what stands in its other cells."""
+    line = story.lines[number]
+    last = number + 1
+    while last < len(story.lines) and (
+        story.lines[last].row == line.row if line.row >= 0 else story.lines[last].kind == "cell"
+    ):
+        last += 1
+    if last == number + 1:
+        yield from _in_line(story, number)
+        return
+    topic = topic_of(story.line_text(line), story.wordings)
+    if topic and not _is_head_of_columns(story, number):
+        yield Labelled(
+            topic,
+            line.start,
+            line.end,
+            story.lines[number + 1].start,
+            story.lines[last - 1].end,
+            "table",
+            number,
+        )
+
+
+def _is_head_of_columns(story: Story, first: int) -> bool:
+    """Tell whether a row is the head of columns: labels stand beside a label, 'Nimi | Tehtävä | Puhelin'."""
+    return topic_of(story.line_text(story.lines[first + 1]), story.wordings) is not None
+
+
+def _in_line(story: Story, number: int) -> Iterator[Labelled]:
+    line = story.lines[number]
+    label = LABEL.match(story.text, line.start, line.end) or _QUESTION.match(story.text, line.start, line.end)
+    if label is None:
+        yield from _without_colon(story, number)
+        return
+    if _ADDRESS.search(label["label"]):
+        return
+    topic = topic_of(label["label"], story.wordings)
+    if topic:
+        yield Labelled(topic, line.start, label.end("label"), label.end(), line.end, "label", number)
+
+
+def _without_colon(story: Story, number: int) -> Iterator[Labelled]:
+    """A short line that opens with the word for a part and goes on with a name: 'Toteuttaja Lapin liitto'."""
+    line = story.lines[number]
+    if (sum_ := _BARE_SUM.match(story.text, line.start, line.end)) is not None:
+        topic = topic_of(sum_["label"], story.wordings)
+        if topic in _OF_MONEY:
+            end = sum_.end("label")
+            yield Labelled(topic, line.start, end, sum_.start("sum"), line.end, "label", number)
+            return
+    if (day := _BARE_DATE.match(story.text, line.start, line.end)) is not None:
+        topic = topic_of(day["label"], story.wordings)
+        if topic in _OF_TIME:
+            end = day.end("label")
+            yield Labelled(topic, line.start, end, day.start("date"), line.end, "label", number)
+            return
+    count = _BARE_COUNT.match(story.text, line.start, line.end)
+    if count is not None and topic_of(count["label"], story.wordings) == "participants":
+        end = count.end("label")
+        yield Labelled("participants", line.start, end, count.start("count"), line.end, "label", number)
+        return
+    match = _BARE_LABEL.match(story.text, line.start, line.end)
+    if match is None or line.end - line.start > _LONGEST_LINE or story.text[line.end - 1] == ".":
+        return
+    topic = topic_of(match["label"], story.wordings)
+    if topic in _OF_BODIES:
+        yield Labelled(topic, line.start, match.end("label"), match.end(), line.end, "label", number)
+
+
+def _announced(story: Story, number: int) -> Iterator[Labelled]:
+    """The list behind a line that ends with a colon: 'Muut toteuttajat ovat:'."""
+    line = story.lines[number]
+    if not story.text.endswith(":", line.start, line.end) or line.kind != "paragraph":
+        return
+    start = max(story.text.rfind(". ", line.start, line.end) + 2, line.start)
+    topic = topic_of(story.text[start : line.end - 1], story.wordings)
+    last = number
+    while last + 1 < len(story.lines) and story.lines[last + 1].kind == "item":
+        last += 1
+    if topic and last > number:
+        yield Labelled(
+            topic, start, line.end, story.lines[number + 1].start, story.lines[last].end, "label", number
+        )
+
+
+def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
+    line = story.lines[number]
+    topic = story.topic(number)
+    label = None if topic else LABEL.match(story.text, line.start, line.end)
+    if label is not None:
+        yield from _in_line(story, number)
+        return
+    below = list(story.under(number))[:_LONGEST_LABELLED]
+    value = number + 1
+    if topic in _OF_ONE_LINE and not below and _is_bare_heading(story, value):
+        first = story.lines[value]
+        yield Labelled(topic, line.start, line.end, first.start, first.end, "heading", number)
+        return
+    if topic and below and story.lines[below[0]].row < 0:
+        first, last = story.lines[below[0]], story.lines[below[0]]
+        for each in below[1:]:
+            if story.lines[each].kind not in ("paragraph", "item"):
+                break
+            last = story.lines[each]
+        yield Labelled(topic, line.start, line.end, first.start, last.end, "heading", number)
+
+
+def _is_bare_heading(story: Story, number: int) -> bool:
+    """Tell whether a line that looks like a heading may be the value of the label above it."""
+    if number >= len(story.lines) or story.lines[number].kind != "heading" or story.topic(number):
+        return False
+    line = story.lines[number]
+    return LABEL.match(story.text, line.start, line.end) is None

@@ -1,0 +1,79 @@
+"""What can never be a project's name: the next best candidate is taken in its stead, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.free_text.names.never import is_never_a_name, may_name
+from tests.free_text.texts import found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Perustiedot",
+        "Hankkeen loppuraportti lyhyesti",
+        "Pöytäkirja",
+        "Slutrapport",
+        "(ilmestyi ensin kylälehdessä)",
+        "No",
+        "Tulokset lyhyesti",
+        "Bakgrund",
+        "Ja sitten muuta",
+        "Results in brief",
+        "Hankkeet | Päättyneet hankkeet",
+        "Avslutade",
+        "Internationella projekt",
+        "LOHJAN TORILTA – kaupungin tiedotuslehti",
+        "KUSTBREVET – info till alla, nr 3/2021",
+        "KRISTIINANKAUPUNKI – KRISTINESTAD",
+        "JTF Kainuussa",
+        "STADEN JAKOBSTAD",
+        "Stiftelsen Fyrbruket",
+        "Project manager Test Person, test.person (at) fund.example",
+        "Salo's",
+        "240 000 euroa",
+        "ESR-hanke",
+    ],
+)
+def test_sections_papers_places_and_bodies_are_no_names(name: str) -> None:
+    assert is_never_a_name(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Tulokset näkyviin",
+        "Pengar på bryggan",
+        "Kohti uutta",
+        "KOVA – Kohti vahvempaa arkea",
+        "Kainuu kasvaa",
+        "Fair Price",
+        "Alla ombord",
+    ],
+)
+def test_a_name_may_hold_such_a_word(name: str) -> None:
+    assert not is_never_a_name(name)
+
+
+def test_the_next_best_is_taken() -> None:
+    text = "Hankkeet | Päättyneet hankkeet\n\nKaikki mukaan -hanke on päättynyt.\n"
+
+    assert found(text)["name"] == "Kaikki mukaan"
+
+
+def test_capitals_before_a_dash_that_nothing_repeats_are_no_name() -> None:
+    text = "PLEASE TAKE ONE - free copy of our story\n\nThe Paper Lantern project began last week."
+
+    assert found(text)["name"] == "Paper Lantern"
+
+
+@pytest.mark.parametrize("words", ["Kylä kutsuu", "Vårdtrappan", "Silta"])
+def test_words_with_a_capital_may_name_a_project(words: str) -> None:
+    assert may_name(words)
+    assert not may_name(words, shortest=len(words) + 1)
+
+
+@pytest.mark.parametrize("words", ["Kuopiossa", "Liisa kutsuu", "ESR", "Vasas hamn"])
+def test_words_of_places_people_and_funds_name_other_things(words: str) -> None:
+    assert not may_name(words)

@@ -1,0 +1,67 @@
+"""Bodies that stand where partners do, and take no part: of before, of a trade, those who pay."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.free_text.bodies.claims import Claim
+from esrcat.free_text.bodies.organisation import Organisation
+from esrcat.free_text.parties.no_partners import takes_no_part
+from esrcat.free_text.story.story import Story
+from tests.free_text.texts import OPENINGS, found
+from tests.free_text.texts import story as story_of
+
+BODY = "Kaarteen Palvelu Oy"
+
+
+def claim_in(said: str, method: str = "sentence") -> tuple[Story, Claim]:
+    story = story_of(OPENINGS["fi"] + said)
+    start = story.text.index(BODY)
+    each = Organisation(BODY, start, start + len(BODY))
+    return story, Claim("partner", each, 2, "label" if method == "label" else "sentence", "words around")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"Samaa yritettiin Kemissä. Tuolloin kumppanina oli {BODY}.",
+        f"Mukana piti olla myös {BODY}.",
+        f"Hakijoista {BODY} jäi pois ennen päätöstä.",
+        f"Vuosina 2004–2006 vastaavaa kokeili {BODY}.",
+        f"Pyörät toimitti {BODY}.",
+        f"{BODY} on toimittanut pyörät.",
+        f"Lehtisen taitto: {BODY}.",
+        f"{BODY} yhteensä 20 %, loput saadaan muualta.",
+        f"{BODY} ja Kemin kaupunki 12 000 €.",
+    ],
+)
+def test_takes_no_part(said: str) -> None:
+    assert takes_no_part(*claim_in(said), 2016)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"Hankkeessa on mukana {BODY}.",
+        f"Tekniikan toimittaa osatoteuttaja {BODY}.",
+        f"{BODY}, jonka osuus budjetista on 96 000 euroa, opettaa.",
+        f"Vuonna 2017 ryhmiä piti {BODY}.",
+    ],
+)
+def test_takes_part(said: str) -> None:
+    assert not takes_no_part(*claim_in(said), 2016)
+
+
+def test_years_tell_nothing_where_no_start_is_known() -> None:
+    assert not takes_no_part(*claim_in(f"Vuonna 2004 ryhmiä piti {BODY}."), None)
+
+
+def test_a_label_is_believed() -> None:
+    assert not takes_no_part(*claim_in(f"{BODY} 12 000 €.", "label"), 2016)
+
+
+def test_who_took_part_the_last_time_is_no_partner_of_a_record() -> None:
+    text = OPENINGS["fi"] + "Kumppanina on Kemin kaupunki. "
+    assert [each["name"] for each in found(text).get("partners", [])] == ["Kemin kaupunki"]
+    once = OPENINGS["fi"] + "Vuosina 2004–2006 vastaavaa kokeiltiin, kumppanina oli Kemin kaupunki. "
+    assert found(once).get("partners", []) == []

@@ -1,0 +1,45 @@
+"""Names that a sentence says to be another project's, or to come."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.free_text.subject.other_openings import is_named_in, names_one_of_others
+
+OWN = {"Oma polku"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tuulimylly on ESR-projekti, jossa koulutetaan hitsaajia.",
+        "Havskonst, ett ESF-projekt i Vasa, söker deltagare.",
+        "Blue Yard is an ESF project in another town.",
+        "Ensi vuonna starttaa Toinen polku, joka kestää kesään.",
+        "Skolan planerar Ljusbron, med start i maj.",
+    ],
+)
+def test_another_is_named(text: str) -> None:
+    assert names_one_of_others(text, OWN)
+    assert not names_one_of_others(text, set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oma polku on ESR-hanke.",
+        "Se on ESR-hanke, jossa koulutetaan hitsaajia.",
+        "Syksyllä käynnistyy Oma polku, johon otetaan kaikki.",
+        "Hanke käynnistyy Kajaanissa, jossa on tilaa.",
+        "Vårt projekt är ett ESF-projekt.",
+    ],
+)
+def test_own_or_no_name(text: str) -> None:
+    assert not names_one_of_others(text, OWN)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"), [("Oman polun budjetti", True), ("Uusi polku", False), ("Oma väki", False)]
+)
+def test_all_words_of_a_name_are_needed(text: str, named: bool) -> None:
+    assert is_named_in(text, OWN) is named
