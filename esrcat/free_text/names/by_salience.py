@@ -230,7 +230,7 @@ _SPEAKS = re.compile(r",\s\d\d?\b|\s(?:says|said|tells|told|recalls|laughs|adds|
 # 'NEF, Marmelia, Sellu and OKK aim to …': the last two of several bodies.
 _LISTED = re.compile(r"(?<![\w-])[A-Z][\w’'-]+,\s\Z")
 _LONGEST_WORD = 40
-# 'North-West Russia and the Republic of Karelia'
+# 'North-West Mallia and the Republic of Sellu'
 _AREA = re.compile(
     r"(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Upper|Lower)(?:-(?:West|East)\w*)?\s\S+"
     r"(?:\sand\s(?:the\s)?(?:Republic|Region|County|Province)\sof\s\S+)?"
