@@ -186,7 +186,7 @@ def test_the_last_two_of_several_bodies_name_no_project() -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "ELY-keskus hyväksyi hankkeen Kaislapolku. Sille on Siikajoen kunta myöntänyt 6 200 €.",
+        "ELY-keskus hyväksyi hankkeen Kaislapolku. Siikajoen kunta on sille myöntänyt 6 200 €.",
         "The main implementer of the project Kaislapolku is KLO, which cooperates closely with the "
         "Marmelia University of Applied Sciences.",
         "The project Kaislapolku clears paths. Funded by the Marmelia Foundation at 20%.",
