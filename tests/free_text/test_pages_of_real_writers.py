@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat.free_text.bodies.names import organisations_in
 from esrcat.free_text.names.by_salience import names_by_salience
 from esrcat.free_text.names.never import is_never_a_name
 from esrcat.free_text.names.reading import find_names
@@ -34,6 +35,9 @@ def records(text: str) -> tuple[ProjectRecord, ...]:
         "EUR 1",
         "This email address is being protected",
         "JavaScript enabled to view it",
+        "Interreg Aurora",
+        "Interreg IV A Nord",
+        "Horisontti 2020",
     ],
 )
 def test_what_registers_print_over_their_facts_is_no_name(name: str) -> None:
@@ -213,3 +217,29 @@ def test_two_labels_in_a_line_are_no_trail() -> None:
     )
 
     assert found(text).get("name") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Projektet Ljushusets syfte är att visa vägen.", "Ljushuset"),
+        ("Projektet Lyktans mål är att visa vägen.", "Lyktan"),
+        ("Projektet Boost Kvarken Sälgas mål är att visa vägen.", "Boost Kvarken Sälgas"),
+    ],
+)
+def test_the_aim_of_a_project_is_no_part_of_its_swedish_name(said: str, name: str) -> None:
+    text = f"Nytt i byn\n\n{said} Projektet finansieras av Europeiska socialfonden och pågår 2016–2018.\n"
+
+    assert [record.name for record in records(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("said", "bodies"),
+    [
+        ("Kehitysmalliliiton ja Mielu ry:n yhteinen työ", ["Kehitysmalliliitto", "Mielu ry"]),
+        ("Kurikan kaupungin ja Puron Nuoret ry:n yhteinen työ", ["Kurikan kaupunki", "Puron Nuoret ry"]),
+        ("Sellun museon ystävät ry:n työ", ["Sellun museon ystävät ry"]),
+    ],
+)
+def test_two_bodies_of_which_the_last_has_a_legal_form_are_two(said: str, bodies: list[str]) -> None:
+    assert [each.name for each in organisations_in(said, 0, len(said), "fi")] == bodies

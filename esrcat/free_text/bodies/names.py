@@ -308,6 +308,9 @@ def _legal_follows(text: str, words: list[tuple[int, int]], number: int) -> bool
             return True
         if not word[0].isupper() and not belongs:
             return False
+        if word in _SMALL and text[last + 1 : last + 2].isupper():
+            # 'Mallilan kaupungin ja Puron Nuoret ry:n työ': two names
+            return False
     return False
 
 

@@ -16,6 +16,9 @@ _NOW = re.compile(r"(?:Nu\s(?:är|finns|har)|Nyt\son)\s(?=[A-ZÅÄÖ])")
 # 'Polku auki (päättynyt)', 'Kosteikko (KOS)'
 _IS_OVER = re.compile(r"\s\((?:päättynyt|päättyi|avslutat|avslutad|ended|finished|completed)\)\Z")
 _SHORT_FORM = re.compile(r"\s\([A-ZÅÄÖ][A-ZÅÄÖ0-9-]{1,11}\)\Z")
+# 'Projektet Lyktans mål är att …', 'Projektet Ljuset i byns budget'
+_ITS_AIM = re.compile(r"\s(?:mål(?:sättning)?|syfte|budget|idé|målgrupp)\b")
+_GENITIVE = re.compile(r"(?<=an|en|et|na)s\Z")
 _AGREES = re.compile(r"(?:hankkee|projekti)(?P<case>ss|st|ll)[aä]\s\Z")
 _CAPITAL_BEFORE = re.compile(r"[A-ZÅÄÖ][\w.'’-]*\s\Z")
 
@@ -39,6 +42,16 @@ def trimmed(story: Story, start: int, end: int, weight: int) -> tuple[int, int]:
         ending = re.search(rf"{agrees['case']}[aä]\Z", text[start:end])
         end = start + ending.start() if ending else end
     return start, end
+
+
+def without_aim(text: str, start: int, end: int) -> int:
+    """Return where a Swedish name ends whose aim or budget is told, without the case that it has for that."""
+    aims = list(_ITS_AIM.finditer(text, start, end))
+    if aims and aims[-1].end() == end:
+        end = aims[-1].start()
+    elif not _ITS_AIM.match(text, end):
+        return end
+    return end - 1 if _GENITIVE.search(text[start:end]) else end
 
 
 def is_behind_capital(story: Story, start: int) -> bool:

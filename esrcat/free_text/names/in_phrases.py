@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from esrcat.free_text.bodies.names import organisations_in
-from esrcat.free_text.names.edges import is_behind_capital, trimmed, without_predicate
+from esrcat.free_text.names.edges import is_behind_capital, trimmed, without_aim, without_predicate
 from esrcat.free_text.names.longer import longest_again
 from esrcat.free_text.names.mention import (
     NOT_NAMES,
@@ -85,7 +85,7 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
         if story.wordings[0].language != "en":
             end = longest_again(story, start, end)
         end -= _place_behind(story.text[start:end], story.text)
-        end = without_predicate(story, start, end)
+        end = without_aim(story.text, start, without_predicate(story, start, end))
     return mention_of(story, start, end, weight + prominence(story, start), rule)
 
 

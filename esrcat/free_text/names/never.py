@@ -20,7 +20,14 @@ _SUM_LAST = re.compile(
     r"\d[\d\s.,]*\s?(?:€|euro\w*|milj\w*)\Z|\d{1,3}(?:\s\d{3})+\Z|\A\d[\d ]*\s(?-i:[a-zåäö])", re.IGNORECASE
 )
 _FUND_AND_NOUN = re.compile(r"(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader)\+?-(?:hanke|projekti?)\b")
-_FUND = re.compile(r"(?:ESR|EAKR|ESF|ERUF|ERDF|EU|JTF|FRO|AMIF|STEA|Interreg)\+?", re.IGNORECASE)
+# Also programmes: 'Interreg Aurora', 'Interreg IV A Nord', 'Horisontti 2020'.
+_FUND = re.compile(
+    r"(?:ESR|EAKR|ESF|ERUF|ERDF|EU|JTF|FRO|AMIF|STEA|Leader)\+?"
+    r"|Interreg(?:\s[IVX]+\s?[A-C]?\b)?(?:\s(?:Aurora|Nord|Europe|(?:Central\s)?Baltic(?:\sSea)?(?:\sRegion)?"
+    r"|Botnia.Atlantica|Northern\sPeriphery|NPA))?"
+    r"|(?:Horisontti|Horisont|Horizon)\s(?:2020|Eurooppa|Europa|Europe)|Erasmus\+?",
+    re.IGNORECASE,
+)
 _ALL_OF_FUND = re.compile(
     r"(?:Alla|Kaikki|All|Flera|Useat)\s(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader|Erasmus|Interreg)"
 )
