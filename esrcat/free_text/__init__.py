@@ -208,7 +208,7 @@ def _but_it_is(judged: Judged, kind: TextKind, whole: Extraction) -> str | None:
         return "but its words are those of texts about projects"
     labelled = {found.pointer for found in whole.found if found.rule.startswith("label of")}
     if {"/start", "/end", "/funding/total_cost"} <= labelled and len(_facts_found(whole)) > _ENOUGH:
-        return "but labels give a project's time, money and owner"
+        return "but labels give a project's time and money"
     dated = any(found.pointer in ("/start", "/end") for found in whole.found)
     if dated and len(_facts_found(whole)) > _ENOUGH and judged.is_likely_about_projects:
         return "but it has a project's facts, and its words are rather those of texts about projects"
