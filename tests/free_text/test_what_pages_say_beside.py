@@ -6,6 +6,7 @@ import pytest
 
 from esrcat.free_text.money.judged import by_words_around
 from esrcat.free_text.names.reading import find_names
+from esrcat.free_text.parties.judged import judged_bodies
 from esrcat.free_text.periods import judged
 from esrcat.free_text.periods.judged import likely_dates
 from esrcat.free_text.subject.about import Aboutness
@@ -56,6 +57,24 @@ def test_when_a_call_opened_is_no_day_of_a_decision() -> None:
     assert not found(text).get("milestones")
 
 
+def test_what_a_town_has_been_named_carries_nothing_out() -> None:
+    text = (
+        "I det nya projektet Lyktan byggs lyktor. En minister kallade orten för ett Center of Excellence "
+        "i höstas."
+    )
+
+    assert at(found(text), "actor", "name") is None
+
+
+def test_whose_agreement_or_company_it_is_leads_nothing_by_that() -> None:
+    text = story(
+        "Portti-hanke auttaa nuoria. Kotkan kaupungin ekosysteemisopimus ohjaa hanketta. "
+        "Hankkeessa neuvoo Kotkan kaupungin kehitysyhtiö Kaisle."
+    )
+
+    assert "Kotkan kaupunki" not in judged_bodies(text, Aboutness(text, find_names(text)))
+
+
 def test_the_budget_of_one_that_takes_part_is_not_that_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("esrcat.free_text.money.judged.chance_of", lambda *_: 0.9)
 
@@ -65,3 +84,20 @@ def test_the_budget_of_one_that_takes_part_is_not_that_of_the_whole(monkeypatch:
 
     assert total("Novellan budjetti: 13 000 €") == []
     assert total("Rahaa on 13 000 €") == [13000]
+
+
+def test_an_area_that_a_body_is_called_after_is_nobody() -> None:
+    text = (
+        "Portti-hanke auttaa nuoria. Hanketta koordinoi Oulun opiston alueyksikkö Oulun Itäisen instituutti."
+    )
+
+    assert not found(text).get("contacts")
+
+
+def test_where_more_is_told_of_a_programme_is_no_site_of_the_project() -> None:
+    text = (
+        "I projektet Gröna hamnar målas bryggor. Ministeriet finansierar projektet ur programmet för vikar. "
+        "Mera information om programmet för vikar hittar man här: https://vikar.example/sv/vik"
+    )
+
+    assert found(text).get("web") is None
