@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from esrcat.free_text.money.judged import by_words_around
+from esrcat.free_text.names.judged import likelier_name
 from esrcat.free_text.names.reading import find_names
 from esrcat.free_text.parties.judged import judged_bodies
 from esrcat.free_text.periods import judged
 from esrcat.free_text.periods.judged import likely_dates
 from esrcat.free_text.subject.about import Aboutness
+from esrcat.judging import Clues
 from tests.free_text.texts import at, found, story
 
 
@@ -57,6 +59,50 @@ def test_when_a_call_opened_is_no_day_of_a_decision() -> None:
     assert not found(text).get("milestones")
 
 
+def test_a_part_of_a_project_is_not_the_project() -> None:
+    text = (
+        "The aim of the project is to make the quay safer for all.\n\nThe “Good Rope” project section makes "
+        "ropes. The ‘Good Knot’ project section teaches knots.\n"
+    )
+
+    assert found(text).get("name") is None
+
+
+def test_when_it_runs_is_no_part_of_a_name() -> None:
+    text = (
+        "Hanke: Kierrätysverkkojen vahvistaminen, 1.3.2016-28.2.2018\n\n"
+        "Hankkeessa verkot kerätään satamista. Hanketta toteuttaa Kotkan kaupunki.\n"
+    )
+
+    assert found(text)["name"] == "Kierrätysverkkojen vahvistaminen"
+
+
+def test_the_project_itself_is_no_other_beside_it() -> None:
+    text = (
+        "Hankkeen nimi: KAARI – Kalastajien uudet rannat\n\nKAARI-hanke auttaa kalastajia. "
+        "KAARI-hanketta edelsi kalastajien VERKKO-hanke, joka päättyi 2015.\n"
+    )
+
+    assert [each["name"] for each in found(text)["related_projects"]] == ["VERKKO"]
+
+
+class _PlacesAreLikely:
+    """A judgement by which nothing is likelier a name than a place."""
+
+    def weight_of(self, clues: Clues) -> float:
+        return 0.0
+
+    def chance_by(self, clues: Clues) -> float:
+        return 0.9 if "=place" in clues else 0.1
+
+
+def test_a_region_is_no_name_of_a_project(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("esrcat.free_text.names.judged.judgement", lambda _: _PlacesAreLikely())
+    text = story("Båtvett i Nyland\n\n" + "Projektet hjälper båtlag i Nyland. " * 10)
+
+    assert likelier_name(text, None, []) == []
+
+
 def test_what_a_town_has_been_named_carries_nothing_out() -> None:
     text = (
         "I det nya projektet Lyktan byggs lyktor. En minister kallade orten för ett Center of Excellence "
@@ -101,3 +147,12 @@ def test_where_more_is_told_of_a_programme_is_no_site_of_the_project() -> None:
     )
 
     assert found(text).get("web") is None
+
+
+def test_a_full_record_is_no_project() -> None:
+    text = (
+        "The Steps project helps young people into work. The Steps project runs to 2018.\n\n"
+        "Full project record elsewhere on the portal, with partners of other projects.\n"
+    )
+
+    assert not found(text).get("related_projects")
