@@ -50,7 +50,7 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
             continue
         if _TO_APPLY.search(statement.text) or _SITE_OF_BODY.search(statement.text):
             continue
-        if _MADE_BY.search(statement.text):
+        if _MADE_BY.search(statement.text) or _ON_PROGRAMME.search(statement.text):
             continue
         if match := _WEB.search(statement.text) or _BARE_WEB.search(statement.text):
             finds.add(
@@ -68,6 +68,12 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
 _MAKER = re.compile(r"\b(?:Oy|Ab|Tmi|Ltd|ry|rf)\b")
 _MADE_BY = re.compile(
     r"\b(?:sivut|sivuston|pages|site|sidorna|sidan)\s+(?:teki|tehnyt|toteutti|(?:were\s+|was\s+)?made|by|gjordes|gjorda|är\s+gjord)",
+    re.IGNORECASE,
+)
+# 'Mera information om programmet för gröna hamnar finns här: www.…'
+_ON_PROGRAMME = re.compile(
+    r"\binformation\s(?:om|on|about)\s(?:(?:the|det|[\w-]+)\s){0,2}program(?:met|me)\b"
+    r"|\b(?:tietoa|tietoja)\s(?:[\w-]+sta\s){0,2}\w*ohjelmasta\b",
     re.IGNORECASE,
 )
 # 'Föreningens webbplats', 'kaupungin verkkosivut': no site of the project.

@@ -210,6 +210,15 @@ def test_a_body_that_the_project_is_named_as_does_not_carry_it_out() -> None:
     assert at(found(text), "actor", "name") is None
 
 
+def test_what_stands_beside_a_label_is_no_trail() -> None:
+    text = (
+        "Projektets mål är att göra hamnen tryggare för alla.\n\nProjekttid: 1.8.2016-30.6.2017\n\n"
+        "Huvudman: Näs kommun / Avdelningen för hamnar\n\nTilläggsuppgifter: ring oss\n"
+    )
+
+    assert found(text).get("name") is None
+
+
 def test_two_labels_in_a_line_are_no_trail() -> None:
     text = (
         "The project helps exports to North-West Mallia and the Republic of Sellu, as it says.\n\n"

@@ -37,6 +37,7 @@ from esrcat.patterns import Expression, Table
 from esrcat.values.contacts import find_phones
 from esrcat.values.reading import Reading
 from esrcat.vocab.place_context import given_names
+from esrcat.vocab.place_forms import place_forms
 
 _NEAR = 4
 _SHORT_NAME = 4
@@ -263,6 +264,8 @@ def _leaders(story: Story, about: Aboutness, own: Own) -> Iterator[Contact]:
                         role.removesuffix("n") if wording.language == "sv" and role.endswith("ren") else role
                     )
                     first = match["name"].split()[0]
+                    if first in place_forms() and _KIND_BEHIND.match(story.text, match.end("name")):
+                        continue
                     if is_of_body(match["name"]) or not (base or first in given_names()):
                         continue
                     person = bare_person(story, match["name"], *match.span("name"))
@@ -283,6 +286,10 @@ def _clause_of(story: Story, statement: Statement, match: re.Match[str]) -> str:
     return before[max(before.rfind(mark) for mark in _MARKS_OFF) + 1 :] + match[0] + after[:behind]
 
 
+# 'Oulun Itäisen instituutti': an area with the kind of a body that is called after it.
+_KIND_BEHIND = re.compile(
+    r"\s(?:\w*(?:instituutti|yksikkö|keskus|opisto|yhdistys|säätiö|kuntayhtymä|toimisto|verkosto))\b"
+)
 _MARKS_OFF = (",", ";", ":", "”", '"', "–", "»")
 
 

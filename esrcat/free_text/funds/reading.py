@@ -80,11 +80,27 @@ def _fund(story: Story, about: Aboutness) -> NamedFund | None:
         and not about.is_of_another(each.span.start)
         and not denies(story.text, each.span)
     ]
+    found = _without_lists(story, found)
     labels = story.of_topic("funder", "authority")
     for each in found:
         if any(label.start <= each.span.start < label.end for label in labels):
             return each
     return likelier_fund(about, found, paying_fund(story, about, found))
+
+
+def _without_lists(story: Story, found: list[NamedFund]) -> list[NamedFund]:
+    """Leave out those of a sentence that counts up three funds or more: all there are, of which one pays."""
+    named: dict[int, set[str]] = {}
+    for each in found:
+        statement = story.statement_at(each.span.start)
+        if statement is not None:
+            named.setdefault(statement.start, set()).add(each.fund)
+    listed = {start for start, funds in named.items() if len(funds) >= _ALL_FUNDS}
+    at = ((each, story.statement_at(each.span.start)) for each in found)
+    return [each for each, statement in at if statement is None or statement.start not in listed]
+
+
+_ALL_FUNDS = 3
 
 
 def read_said_period(story: Story, about: Aboutness, finds: Finds) -> None:

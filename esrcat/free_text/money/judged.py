@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Literal, NamedTuple
 
@@ -23,6 +24,11 @@ _OUTDOES: dict[_Role, float] = {"total": 0.3, "granted": 0.0}
 _UNLIKELY = 0.05
 """What rules took is left out below, where another amount has as much as `_OUTDOES`."""
 _LEAST = 1000
+# 'Novellan budjetti: 13 000 €', on the page of one that takes part.
+_OF_A_PARTNER = re.compile(
+    r"\A(?!Hankkee|Projekt|Koko|Project)[A-ZÅÄÖ][\wåäö-]*(?:n|:n|s|['’]s)"
+    r"\s(?:budjetti|osabudjetti|budget)(?:osuus|andel|\sshare)?\s?:\s*\Z"
+)
 
 
 class _Judged(NamedTuple):
@@ -77,4 +83,6 @@ def _amounts(story: Story, about: Aboutness, role: _Role) -> Iterator[_Judged]:
 def _is_refused(text: str, amount: Amount, about: Aboutness, role: _Role) -> bool:
     """Tell whether rules know the words around for those of other money."""
     where = amount.start, amount.end
+    if _OF_A_PARTNER.search(text, 0, amount.start):
+        return True
     return is_former(text, amount) or is_anothers(text, where, Cue(role, *where), about)

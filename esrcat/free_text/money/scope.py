@@ -91,7 +91,7 @@ _AT_FIRST = Expression(
 )
 # What a fund has to share out, and what is asked of it by all.
 _POT = Expression(
-    r"\bhankepot\w*|\b(?:jaossa|jäljellä|haettavana|haettavissa)\b|\bfinns\s+kvar\b|\batt\s+(?:dela\s+ut|fördela|söka)\b|\bshared\s+out\b|\b(?:are|is)\s+left\b|\bup\s+for\s+grabs\b"
+    r"\beuron\s+edestä\b|\bhankepot\w*|\b(?:jaossa|jäljellä|haettavana|haettavissa)\b|\bfinns\s+kvar\b|\batt\s+(?:dela\s+ut|fördela|söka)\b|\bshared\s+out\b|\b(?:are|is)\s+left\b|\bup\s+for\s+grabs\b"
     r"|\b(?:has|have|had)\s+(?:(?:EUR|€)\s?)?[\d.,]+\s(?:\w+\s)?to\s+(?:spend|give|share)\b",
     re.IGNORECASE,
 )

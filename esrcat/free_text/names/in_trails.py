@@ -67,6 +67,10 @@ def _steps(story: Story) -> Iterator[Mention]:
         if not _TRAIL.search(line) or len(line) > _LONGEST_LINE or "?" in line or _CREDIT.match(line):
             continue
         steps = [" ".join(step.split()) for step in _STEP.split(line)]
+        # 'Huvudman: Näs kommun / Avdelningen för hamnar': what stands beside a label is no trail.
+        label, colon, _ = steps[0].partition(":")
+        if colon and topic_of(label, story.wordings):
+            continue
         steps = [step for step in steps if not _STATE.fullmatch(step)]
         behind = [after for step, after in pairwise(steps) if _PROJECTS.fullmatch(step)]
         for step in behind[-1:] or steps[1:][-1:]:

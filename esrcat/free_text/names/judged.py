@@ -37,8 +37,8 @@ _NEVER = frozenset(
     )
 )  # fmt: skip
 """What the likeliest words must not be: then they are no name, and no other words are likely enough."""
-_NEVER_BARE = _NEVER | {"=bracket or colon"}
-"""What those that stand in no quotes must not be."""
+_NEVER_BARE = _NEVER | {"=bracket or colon", "=place"}
+"""What those that stand in no quotes must not be: where all else has small letters a region is likeliest."""
 
 
 def candidates_with_clues(story: Story, mentions: Sequence[Mention]) -> list[tuple[Candidate, Clues]]:

@@ -20,7 +20,7 @@ TOKEN = re.compile(r"\S+")
 NOT_NAMES = frozenset(
     """esr eakr eu esf erdf jtf esr+ esf+ leader interreg erasmus erasmus+ stea amif horisontti life
     horizon kehittämis pilotti yhteis osa kärki it ict sote te r&d tki t&k tutkimus oma nyky teema
-    selvitys ammatti react-eu react leader+ eaff maaseutu maaseuturahasto hanke jatko eurooppalainen
+    selvitys ammatti react-eu react full leader+ eaff maaseutu maaseuturahasto hanke jatko eurooppalainen
     uusi muu emo esr-rahoitteinen alue ravake rrf om hem start etusivu home about""".split()
 )
 _BRACKETS = re.compile(r"\s*\((?P<short>(?![A-Z]{1,2}\d{5,6}\))[A-ZÅÄÖ][\w&+!-]{1,14})\)\s*\Z")

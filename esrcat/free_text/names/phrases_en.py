@@ -164,7 +164,11 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         2,
         "name after the noun",
     ),
-    (rf"{QUOTED}\s+project\b", 2, "quoted name before the noun"),
+    (
+        rf"{QUOTED}\s+project\b(?!\s(?:sections?|parts?|components?|modules?|phases?|strands?)\b)",
+        2,
+        "quoted name before the noun",
+    ),
     (
         r"\b(?:[Tt]he|[Oo]ur|[Ii]n|[Oo]f|[Bb]y|[Aa]n?|[Nn]ew)\s+(?:[a-z][\w-]*\s){0,3}(?P<name>BEFORE(?:\s\([A-Z][\w+-]{1,12}\))?)\s+(?:[a-z]+\s)?project\b",
         1,

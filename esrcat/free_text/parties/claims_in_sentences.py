@@ -66,6 +66,7 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
             each if is_authority(named.name) else ("partner", 5)
             for each, named in zip(parts, organisations, strict=True)
         ]
+    _leave_lead_to_brackets(text, organisations, parts)
     _open_together(text, start, organisations, parts)
     _spread(text, organisations, parts)
     _take_listed(text, start, organisations, parts)
@@ -136,6 +137,18 @@ def _take_listed(
             for after in range(index + 1, len(organisations)):
                 parts[after] = parts[after] or ("partner", 5)
             return
+
+
+def _leave_lead_to_brackets(
+    text: str, organisations: list[Organisation], parts: list[tuple[Part, int] | None]
+) -> None:
+    """Of those that a project is 'implemented by', whom brackets call its coordinator leads alone."""
+    said = [said_in_brackets(text, each) for each in organisations]
+    if said.count("actor") != 1:
+        return
+    for index, part in enumerate(parts):
+        if part and part[0] == "actor" and said[index] is None:
+            parts[index] = ("partner", part[1])
 
 
 # 'A, B ja C ryhtyvät kouluttamaan …': what several do that open a sentence.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
@@ -38,6 +39,12 @@ _LEADS = "words around who carries it out"
 _PARTNER = "words around who takes part"
 
 
+# 'Niemen kaupungin kehitysyhtiö Laine': whose something is does not carry the project out by that.
+_OWNS = re.compile(
+    r"\s(?:omistama|rakennutta|(?:[\w-]*(?:kehitys|kehittämis|elinkeino)yhtiö(?![\w-])|\w*(?:sopimu[sk]|strategia)))"
+)
+
+
 class JudgedBody(NamedTuple):
     """A body with its chances of leading and of taking part, and where each is highest."""
 
@@ -54,6 +61,8 @@ def judged_bodies(story: Story, about: Aboutness) -> dict[str, JudgedBody]:
     """
     found: dict[str, JudgedBody] = {}
     for each in own_bodies(story, about):
+        if _OWNS.match(story.text, each.end):
+            continue
         if about.is_of_another(each.start) or not may_act(each._replace(certain=True), about):
             continue
         where = each.start, each.end

@@ -139,7 +139,11 @@ def is_in_its_name(each: Organisation, about: Aboutness) -> bool:
 
 
 # Boards endorse and decide; they carry nothing out.
-BOARD = quick(r"(?:hallitus|valtuusto|yhteistyöryhmä|lautakunta|styrelse|fullmäktige)\Z", re.IGNORECASE)
+# Nor does what somebody has been named or chosen: 'orten är ett Center of Excellence'.
+BOARD = quick(
+    r"(?:hallitus|valtuusto|yhteistyöryhmä|lautakunta|styrelse|fullmäktige|\bcent(?:er|re)s?\sof\sexcellence)\Z",
+    re.IGNORECASE,
+)
 
 
 def only_authority(story: Story, about: Aboutness, actor: Claim | None, fund: object = None) -> Claim | None:

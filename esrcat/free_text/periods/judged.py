@@ -6,6 +6,7 @@ the time of a project that is told of beside it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
@@ -18,12 +19,24 @@ from esrcat.free_text.periods.single_dates import is_only_thought_of
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.free_text.subject.judged import UNKNOWN, chance_of
+from esrcat.patterns import Expression
 
 _LEAST = 0.15
 _PAIRED = 0.1
 """So much is enough beside a date of the other kind that is as far off as a project is long."""
 _UNLIKELY, _PLAIN = 0.05, 0.6
 _SCORE = 1
+# How often those who steer a project met, year by year, and the years of a programme that it serves.
+_MET = Expression(
+    r"\bohjausryhmä\w*\s(?:on\s)?kokoontu\w+|\bstyrgruppen\s(?:har\s)?(?:samla|sammanträ|mött|möttes)\w*"
+    r"|\bsteering\sgroup\s(?:has\s)?(?:met|convened)\b",
+    re.IGNORECASE,
+)
+_OF_PROGRAMME = re.compile(
+    r"(?:ohjelma|strategia|tiekartta|programmet?|strategin?|programme|strategy|road\s?map)\s"
+    r"(?:(?:19|20)\d\d\s?[−–—-]\s?)?\Z",
+    re.IGNORECASE,
+)
 
 Edge = Literal["start", "end"]
 
@@ -66,10 +79,12 @@ def _dates_of(story: Story, about: Aboutness) -> Iterator[DateInText]:
         if not about.is_own(number):
             continue
         text = statement.text
+        if _MET.search(text):
+            continue
         dates = dates_in(text)
         edges = {edge for each in periods_in(text, dates) for edge in (each.start, each.end)}
         for date in sorted({*dates, *edges}, key=lambda each: each.start):
-            if not is_only_thought_of(text, date):
+            if not is_only_thought_of(text, date) and not _OF_PROGRAMME.search(text, 0, date.start):
                 yield shifted(date, statement.start)
 
 

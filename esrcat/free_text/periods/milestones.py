@@ -31,6 +31,12 @@ _UNANSWERED = re.compile(
     r"|\bodot\w+\s+(?:yhä\s+|vielä\s+)?(?:vastausta|päätöstä)\b|\bvastausta\s+ei\s+ole\b|\bpäätöstä\s+ei\s+ole\b",
     re.IGNORECASE,
 )
+# 'Haku avautui toukokuussa 2016, ja ensimmäiset päätökset tehtiin syksyllä': no day of a decision.
+_CALL_OPENS = re.compile(
+    r"\b\w*haku\s(?:\w+\s)?(?:ava|auke|alkoi|käynnisty)\w*|\b(?:ansökningsomgången|utlysningen)\s(?:öppna|inle)\w*"
+    r"|\bcall\s(?:for\s\w+\s)?(?:was\s)?opened\b",
+    re.IGNORECASE,
+)
 _ENDORSES = re.compile(r"puol|förord|endors", re.IGNORECASE)
 # The first day of a period, not that of a decision.
 _TO = re.compile(r"\s?[-–—]\s?\d{1,2}\.")
@@ -58,7 +64,7 @@ def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
             first, last = _clause(text, date.start, date.end)
             what = _step(story, text, first, last)
             of_range = _TO.match(text, date.end) or _FROM.search(text, 0, date.start)
-            if what is None and len(dates) == 1:
+            if what is None and len(dates) == 1 and not _CALL_OPENS.search(text, first, last):
                 # 'Ansökan, som gällde 336 000 euro, lämnades in den 15 maj 2023'
                 what = _step(story, text, 0, len(text))
             if what == "application_submitted" and _UNANSWERED.search(text):

@@ -23,9 +23,10 @@ def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
     parts = {
         folded(str(value)) for pointer, value in finds.pointers.items() if pointer.startswith("/subprojects/")
     }
+    own = {folded(name) for name in about.own_names()}
     for mention in map(_bare, about.names.others):
         key = folded(mention.name)
-        if key in seen or key in parts or not _is_related(story, mention):
+        if key in own or key in seen or key in parts or not _is_related(story, mention):
             continue
         if mention.name in place_forms() and _IN.search(story.text, max(0, mention.start - 3), mention.start):
             continue

@@ -41,6 +41,18 @@ from tests.free_text.texts import at, found
             [],
         ),
         ("The Steps project is run by the Riverside Vocational College.", "Riverside Vocational College", []),
+        # Of several that it is 'implemented by' the one leads whom brackets call so, wherever it stands.
+        (
+            "The Steps project is implemented by Riverside Vocational College, the City of Kotka "
+            "(coordinator) and Vega University of Applied Sciences.",
+            "City of Kotka",
+            ["Riverside Vocational College", "Vega University of Applied Sciences"],
+        ),
+        (
+            "Portti-hanketta toteuttavat Rannan opisto Oy, Kotkan kaupunki (koordinaattori) ja Puutuki ry.",
+            "Kotkan kaupunki",
+            ["Rannan opisto Oy", "Puutuki ry"],
+        ),
         (
             "The Town of Kemijärvi runs the Steps project together with the municipality of Salla.",
             "Town of Kemijärvi",
