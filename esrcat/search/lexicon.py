@@ -15,8 +15,8 @@ from esrcat.search.numbers import Numbers, distinct, positions
 
 Buffer: TypeAlias = "bytes | bytearray | memoryview | array[int]"
 
-_MOST_AT_HAND = 1 << 18
-"""Texts that a dict takes: some fifty MB, and a tenth of the time of the table."""
+_MOST_AT_HAND = 1 << 16
+"""Texts that a dict takes: some twelve MB, and a tenth of the time of the table."""
 _FIRST_BITS, _FULL, _MARGIN = 10, 0.7, 64
 _AT_ONCE = 1 << 13
 """Texts that are gathered at once: each of their bytes needs some thirty while that is done."""
