@@ -31,9 +31,9 @@ def test_numbers_are_those_of_a_dict(texts: list[str]) -> None:
     assert list(found) == list(dict.fromkeys(texts))
 
 
-@pytest.mark.parametrize("recent", [0, 10])
-def test_a_large_table_keeps_its_numbers(recent: int) -> None:
-    found = Lexicon(recent)
+@pytest.mark.parametrize("at_hand", [0, 10, 5000])
+def test_a_large_table_keeps_its_numbers(at_hand: int) -> None:
+    found = Lexicon(at_hand)
 
     assert [found.number(text) for text in TEXTS] == numbered(TEXTS)
     assert [found.number(text) for text in TEXTS] == numbered(TEXTS)
@@ -49,8 +49,9 @@ def test_a_table_that_was_kept_knows_its_texts_and_takes_new_ones() -> None:
     assert [again.number(text) for text in TEXTS] == numbered(TEXTS)
 
 
-def test_new_texts_are_added_many_at_once() -> None:
-    found, texts = Lexicon(), list(dict.fromkeys(TEXTS))
+@pytest.mark.parametrize("at_hand", [0, 10, 2000, 100_000])
+def test_new_texts_are_added_many_at_once(at_hand: int) -> None:
+    found, texts = Lexicon(at_hand), list(dict.fromkeys(TEXTS))
     found.extend(texts[:1500])
     found.extend(texts[1500:3000])
     found.extend([])
