@@ -81,8 +81,7 @@ def read_free_text(document: Document) -> FreeText:
     judged = Judged(content)
     kind = kind_of_text(content)
     extractions = _read_stretches(content, kind)
-    against = judged.is_hardly_about_any if kind.is_weakly_named else judged.is_about_none
-    if extractions and not any(map(_tells_of_a_project, extractions)) and against:
+    if extractions and not any(map(_tells_of_a_project, extractions)) and _is_about_none(judged, kind):
         kind = TextKind("other", ("its words are those of texts about no project", *kind.reasons))
         extractions = []
     if kind.kind == "several_projects" and (but := _is_one_after_all(content, kind, extractions)):
@@ -91,6 +90,11 @@ def read_free_text(document: Document) -> FreeText:
         kind, extractions = told
     found = tuple(_worth_a_record(kind, extractions))
     return FreeText(content.document, kind, found, content.published.date if content.published else None)
+
+
+def _is_about_none(judged: Judged, kind: TextKind) -> bool:
+    """Tell whether the words of a text speak against a project that it names, plainly or weakly."""
+    return judged.is_hardly_about_any if kind.is_weakly_named else judged.is_about_none
 
 
 def _read_stretches(content: Content, kind: TextKind) -> list[Extraction]:
