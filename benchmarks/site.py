@@ -31,13 +31,13 @@ from esrcat.catalogue import Catalogue
 from esrcat.cli import main as esrcat
 from esrcat.privacy import published
 from esrcat.settings import Settings
-from esrcat.site import pages
-from esrcat.site.kin import kin, nearest
-from esrcat.site.project_page import project_view
-from esrcat.site.renderer import Renderer
-from esrcat.site.source_page import own_part, source_view
-from esrcat.site.sources import document_languages, project_page, source_page
-from esrcat.site.writer import SiteWriter
+from esrcat.site.project.kin import kin, nearest
+from esrcat.site.project.page import project_view
+from esrcat.site.sources.cited import document_languages, project_page, source_page
+from esrcat.site.sources.page import own_part, source_view
+from esrcat.site.whole import pages
+from esrcat.site.writing.renderer import Renderer
+from esrcat.site.writing.writer import SiteWriter
 
 FLOOR, PAGE, SOURCE = "floor", "project page", "source view"
 GOALS = {PAGE: 5.0}

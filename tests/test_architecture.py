@@ -109,6 +109,20 @@ LAYERS_OF_FREE_TEXT = (
     "__init__",
 )
 
+LAYERS_OF_A_SITE = (
+    "words",
+    "markup",
+    "sources",
+    "blocks",
+    "writing",
+    "search",
+    "project",
+    "entities",
+    "whole",
+    "building",
+    "__init__",
+)
+
 LONGEST_FILE = 350
 LONGEST_FUNCTION = 60
 FORBIDDEN_NAMES = re.compile(r"utils?|helpers?|manager|misc|common|base\d+")
@@ -218,7 +232,7 @@ def matches(pattern: re.Pattern[str]) -> list[str]:
     return found
 
 
-ORDERS = {"esrcat": LAYERS, "esrcat.free_text": LAYERS_OF_FREE_TEXT}
+ORDERS = {"esrcat": LAYERS, "esrcat.free_text": LAYERS_OF_FREE_TEXT, "esrcat.site": LAYERS_OF_A_SITE}
 
 
 def within(package: str) -> dict[str, frozenset[str]]:

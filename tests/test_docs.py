@@ -25,7 +25,7 @@ from esrcat.issues import ISSUE_TYPES
 from esrcat.model import ProjectRecord
 from esrcat.statuses import OutcomeStatus
 from tests.documents import write_run
-from tests.test_architecture import LAYERS, LAYERS_OF_FREE_TEXT
+from tests.test_architecture import LAYERS, LAYERS_OF_A_SITE, LAYERS_OF_FREE_TEXT
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
@@ -187,7 +187,12 @@ def test_every_status_of_an_outcome_is_described() -> None:
 
 
 @pytest.mark.parametrize(
-    ("mark", "order"), [("layers", LAYERS), ("layers of free text", LAYERS_OF_FREE_TEXT)]
+    ("mark", "order"),
+    [
+        ("layers", LAYERS),
+        ("layers of free text", LAYERS_OF_FREE_TEXT),
+        ("layers of a site", LAYERS_OF_A_SITE),
+    ],
 )
 def test_the_order_of_the_parts_is_the_one_that_is_held(mark: str, order: tuple[str, ...]) -> None:
     (block,) = re.findall(rf"<!-- {mark} -->\n```text\n(.*?)```", read("explanation/how-it-works.md"), re.S)

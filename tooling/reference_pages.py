@@ -18,7 +18,7 @@ from esrcat.checks import all_checks, code_of
 from esrcat.commands.arguments import parser
 from esrcat.issues import ISSUE_TYPES
 from esrcat.model import json_schema
-from esrcat.site.messages import load
+from esrcat.site.words.messages import load
 
 ROOT = Path(__file__).resolve().parent.parent
 REFERENCE = ROOT / "docs" / "reference"

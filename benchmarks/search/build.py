@@ -23,9 +23,9 @@ from benchmarks.search.peers import memory_of, run_pagefind, write_pages
 from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings
-from esrcat.site import search
-from esrcat.site.renderer import Renderer
-from esrcat.site.writer import SiteWriter
+from esrcat.site.search import index as search
+from esrcat.site.writing.renderer import Renderer
+from esrcat.site.writing.writer import SiteWriter
 
 _BOTH = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
 """The build, and the process that reads words for it."""

@@ -18,7 +18,7 @@ from esrcat.errors import SettingsError, SiteFolderError
 from esrcat.lock import alone
 from esrcat.search.analyzers import find_analyzer
 from esrcat.settings import Settings, from_table, load
-from esrcat.site.packing import check_place, pack
+from esrcat.site.writing.packing import check_place, pack
 from esrcat.written import spare
 
 SETTINGS_FILE = Path("esrcat.toml")

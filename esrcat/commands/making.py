@@ -22,9 +22,9 @@ from esrcat.progress import Progress
 from esrcat.settings import Settings
 from esrcat.site import build_site
 from esrcat.site.building import check_settings
-from esrcat.site.feeds import previous_digests
-from esrcat.site.folder import check_folder
-from esrcat.site.packing import pack
+from esrcat.site.search.feeds import previous_digests
+from esrcat.site.writing.folder import check_folder
+from esrcat.site.writing.packing import pack
 from esrcat.tally import Tally, counted
 
 

@@ -15,7 +15,7 @@ from esrcat.editor import Decisions
 from esrcat.model import ProjectRecord
 from esrcat.runs import Run
 from esrcat.runs.run import Step
-from esrcat.site.folder import check_folder
+from esrcat.site.writing.folder import check_folder
 from esrcat.tally import Tally
 
 

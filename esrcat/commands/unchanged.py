@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from esrcat.archives.own import MANIFEST
 from esrcat.resources import templates
-from esrcat.site.folder import MADE_FROM
+from esrcat.site.writing.folder import MADE_FROM
 from esrcat.version import parser_version
 
 _BLOCK = 1 << 20

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from esrcat.site.building import build_site
-    from esrcat.site.folder import SiteReport
+    from esrcat.site.writing.folder import SiteReport
 
 __all__ = ["SiteReport", "build_site"]
 

@@ -15,15 +15,19 @@ from esrcat.privacy import origins, published
 from esrcat.search.memory import give_back
 from esrcat.search.synonyms import read_synonyms
 from esrcat.settings import Settings
-from esrcat.site import feeds, outside, pages, parts, search
-from esrcat.site.compare import Comparison
-from esrcat.site.downloads import downloads, table, twin_part, write_records
-from esrcat.site.entity_pages import write_entities
-from esrcat.site.glossary import write_glossary
-from esrcat.site.old_addresses import write_old_addresses
-from esrcat.site.project_writer import ProjectWriter
-from esrcat.site.renderer import Renderer
-from esrcat.site.writer import SiteReport, SiteWriter
+from esrcat.site.entities.compare import Comparison
+from esrcat.site.entities.pages import write_entities
+from esrcat.site.project.writer import ProjectWriter
+from esrcat.site.search import feeds
+from esrcat.site.search import index as search
+from esrcat.site.whole import pages
+from esrcat.site.whole.downloads import downloads, table, twin_part, write_records
+from esrcat.site.whole.glossary import write_glossary
+from esrcat.site.whole.old_addresses import write_old_addresses
+from esrcat.site.words import outside
+from esrcat.site.writing import parts
+from esrcat.site.writing.renderer import Renderer
+from esrcat.site.writing.writer import SiteReport, SiteWriter
 
 __all__ = ["SiteReport", "build_site"]
 

@@ -2,7 +2,7 @@
 
    A classic script without fetch, modules or workers, so that it runs from a folder. Data arrive as
    scripts that call esrcatAdd(file, data); the script element that loads this one names their folder
-   (data-index). What is in the files: esrcat/site/search.py. Words, stems and postings are read as in
+   (data-index). What is in the files: esrcat/site/search/. Words, stems and postings are read as in
    esrcat/search/ words.py, suffixes.py and postings.py, letter for letter. */
 (function () {
   'use strict';

@@ -13,7 +13,7 @@ from esrcat.cli import main
 from esrcat.errors import UnreadableDocument
 from esrcat.readers import read
 from esrcat.settings import LANGUAGES
-from esrcat.site import messages
+from esrcat.site.words import messages
 from tests.documents import CORPUS
 
 PAGE = CORPUS / "eura2007" / "S19001.html"

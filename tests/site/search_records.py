@@ -8,9 +8,9 @@ from typing import Any
 from esrcat.catalogue import Catalogue
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings
-from esrcat.site import search
-from esrcat.site.renderer import Renderer
-from esrcat.site.writer import SiteWriter
+from esrcat.site.search import index as search
+from esrcat.site.writing.renderer import Renderer
+from esrcat.site.writing.writer import SiteWriter
 from tests.search.words_of_tests import SmallDictionary
 
 _CITY = {"name": "Kuopion kaupunki", "type": "Kunta", "business_id": "0171450-7"}

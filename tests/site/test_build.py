@@ -14,10 +14,11 @@ from esrcat.catalogue import Catalogue
 from esrcat.errors import SettingsError
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings
-from esrcat.site import build_site, messages
-from esrcat.site.downloads import COLUMNS, TableWriter
-from esrcat.site.parts import PARTS
-from esrcat.site.search import STATE
+from esrcat.site import build_site
+from esrcat.site.search.index import STATE
+from esrcat.site.whole.downloads import COLUMNS, TableWriter
+from esrcat.site.words import messages
+from esrcat.site.writing.parts import PARTS
 from tests.site.reading import first, page, text
 from tests.site.specimen import bare, document, record
 

@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
 from esrcat.settings import LANGUAGES
-from esrcat.site import messages
+from esrcat.site.words import messages
 from tests.site.reading import first, ids, links, page, pages, target, text
 from tests.site.translated import build
 

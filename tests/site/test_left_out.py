@@ -7,9 +7,9 @@ import pytest
 from esrcat import UnreadableDocument, parse
 from esrcat.readers import MOST_CHARACTERS
 from esrcat.settings import LANGUAGES
-from esrcat.site import messages
-from esrcat.site.messages import Foreign
-from esrcat.site.quality import reason_words
+from esrcat.site.project.quality import reason_words
+from esrcat.site.words import messages
+from esrcat.site.words.messages import Foreign
 from tests.documents import CORPUS, parsed
 
 

@@ -7,9 +7,9 @@ from collections import Counter
 import pytest
 
 from esrcat.settings import LANGUAGES
-from esrcat.site import messages
-from esrcat.site.disagreements import value_words
-from esrcat.site.marks import how_words, own_rule_words
+from esrcat.site.markup.marks import how_words, own_rule_words
+from esrcat.site.sources.disagreements import value_words
+from esrcat.site.words import messages
 from tests.documents import CORPUS, parsed
 
 

@@ -12,10 +12,11 @@ from esrcat.catalogue import Catalogue
 from esrcat.issues import ISSUE_TYPES
 from esrcat.model import Actor, ProjectRecord
 from esrcat.settings import LANGUAGES, Settings
-from esrcat.site import build_site, messages
-from esrcat.site.entity_pages import PAGE_LENGTH
-from esrcat.site.renderer import Renderer
-from esrcat.site.search import FOLDER
+from esrcat.site import build_site
+from esrcat.site.entities.pages import PAGE_LENGTH
+from esrcat.site.search.index import FOLDER
+from esrcat.site.words import messages
+from esrcat.site.writing.renderer import Renderer
 from tests.site.reading import first, page, text
 from tests.site.specimen import document
 

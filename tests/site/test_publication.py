@@ -15,11 +15,11 @@ from esrcat.errors import SettingsError
 from esrcat.model import ProjectRecord
 from esrcat.settings import Settings
 from esrcat.site import build_site
-from esrcat.site.citations import citations, embedding
-from esrcat.site.old_addresses import old_address
-from esrcat.site.packing import pack
-from esrcat.site.parts import PARTS
-from esrcat.site.search import STATE
+from esrcat.site.project.citations import citations, embedding
+from esrcat.site.search.index import STATE
+from esrcat.site.whole.old_addresses import old_address
+from esrcat.site.writing.packing import pack
+from esrcat.site.writing.parts import PARTS
 from tests.site.reading import first, page, text
 
 BASE = "https://hankkeet.example.org"

@@ -12,7 +12,8 @@ from bs4 import BeautifulSoup
 
 from esrcat.model import ProjectRecord
 from esrcat.search.passages import identifiers, passages
-from esrcat.site import search_pages, search_rows
+from esrcat.site.search import lists as search_pages
+from esrcat.site.search import rows as search_rows
 from tests.site.search_records import build, records
 
 

@@ -19,7 +19,7 @@ from esrcat.model import ProjectRecord
 from esrcat.search import shards
 from esrcat.search.terms import FormReader
 from esrcat.search.words import folded, words
-from esrcat.site.facets import FACETS, stated_values
+from esrcat.site.search.facets import FACETS, stated_values
 from tests.search.reference import Reference
 from tests.search.words_of_tests import SmallDictionary
 from tests.site.audit import axe_finds_nothing

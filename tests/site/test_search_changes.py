@@ -13,7 +13,7 @@ from esrcat.search import analysis
 from esrcat.search.meanings import Meanings
 from esrcat.search.terms import FormReader
 from esrcat.search.weighing import Weighed
-from esrcat.site.search import STATE
+from esrcat.site.search.index import STATE
 from tests.site.search_records import build, records
 
 

@@ -1,0 +1,1 @@
+"""The pages and files about the whole catalogue."""

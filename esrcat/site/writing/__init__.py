@@ -1,0 +1,1 @@
+"""Templates and files: one writer for each language, into a folder in which only what changed is written."""
