@@ -24,7 +24,7 @@ from esrcat.pipeline import ParseResult, parse
 from esrcat.settled import settled
 from esrcat.statuses import OutcomeStatus
 from esrcat.tally import Tally
-from tests.documents import CORPUS, corpus, expected
+from tests.documents import CORPUS, corpus, expected, parsed
 
 PAGE = CORPUS / "eura2007" / "S19001.html"
 NEWS = b"<p>A page of news, and no form.</p>"
@@ -38,8 +38,10 @@ def outcomes(folder: Path, **files: bytes) -> dict[str, Outcome]:
 
 @pytest.fixture(scope="module")
 def of_corpus() -> list[Outcome]:
-    """Return the outcomes of the whole corpus, converted in one go."""
-    return list(convert(CORPUS))
+    """Return the outcomes of the whole corpus, converted in one go, with documents as the run has read them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(conversion, "parse_bytes", lambda data, name, *_, **__: parsed(CORPUS / name))
+        return list(convert(CORPUS))
 
 
 def test_each_document_of_the_corpus_has_its_outcome(of_corpus: list[Outcome]) -> None:
