@@ -39,9 +39,9 @@ Tienoon ELY-keskus järjesti haun. Hakemuksia tuli 31. Yhteistyöryhmä puoltaa 
   Hankkeen tavoitteena on nuorten kuuleminen.
 """
 TABLE = """<html lang="fi"><body><h1>Kankaan kaupungin hankkeet</h1><table>
-<tr><th>Hanke</th><th>Kesto</th><th>Rahoittaja</th><th>Budjetti</th><th>Huom.</th></tr>
-<tr><td>Rannan reitit</td><td>1.1.2018–31.12.2019</td><td>EAKR</td><td>120 500 €</td><td>Uusi</td></tr>
-<tr><td>Lämpöä läheltä</td><td>1.4.2018–31.3.2020</td><td>EAKR</td><td>87 000 €</td><td>Uusi</td>
+<tr><th>Hanke</th><th>Kesto</th><th>Rahoittaja</th><th>Budjetti</th><th>Yhteyshenkilö</th></tr>
+<tr><td>Rannan reitit</td><td>1.1.2018–31.12.2019</td><td>EAKR</td><td>120 500 €</td><td>Maija Malli</td></tr>
+<tr><td>Lämpöä läheltä</td><td>1.4.2018–31.3.2020</td><td>EAKR</td><td>87 000 €</td><td>Pekka Ranta</td>
 </tr><tr><td>Askel töihin</td><td>2018–2020</td><td>ESR</td><td>210 300 €</td><td></td></tr>
 </table></body></html>"""
 
@@ -93,3 +93,9 @@ def test_a_row_with_an_empty_cell_is_a_project_too() -> None:
         ("Lämpöä läheltä", "ERDF", "2018-04-01", 87000),
         ("Askel töihin", "ESF", "2018", 210300),
     ]
+
+
+def test_who_is_asked_stands_in_the_row_of_the_project() -> None:
+    told = [[each.name for each in record.contacts] for record in records(TABLE, "page.html")]
+
+    assert told == [["Maija Malli"], ["Pekka Ranta"], []]
