@@ -56,7 +56,7 @@ def is_incomplete(extraction: Extraction, form: Form) -> bool:
 
 
 def many_unreadable(facts: Facts) -> Iterator[Issue]:
-    """One unreadable value is a slip; three or more suggest that the form has changed."""
+    """One unreadable value is a slip; three or more tell of another form or of a text without numbers."""
     count = sum(state == "unreadable" for state in facts.states.values()) if facts.states else 0
     if count >= _MANY:
         yield Issue("many-unreadable", None, None, {"count": count})

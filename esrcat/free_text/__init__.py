@@ -7,6 +7,7 @@ sentences say differently is left out rather than guessed.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -32,7 +33,7 @@ from esrcat.free_text.related.reading import read_related
 from esrcat.free_text.results.figures import figures_in
 from esrcat.free_text.results.participants import read_counts
 from esrcat.free_text.results.reading import read_counted_results
-from esrcat.free_text.shared import shared_facts, take_over
+from esrcat.free_text.shared import facts_by_group, shared_facts, take_over
 from esrcat.free_text.story.finds import Finds
 from esrcat.free_text.story.sections import read_sections
 from esrcat.free_text.story.story import Story
@@ -101,9 +102,9 @@ def _read_stretches(content: Content, kind: TextKind) -> list[Extraction]:
     """Read each part of a text that is about a project; one that turns its project down is left out."""
     if not kind.is_about_projects:
         return []
-    facts = _facts_of_all(content, kind)
+    facts_of = _facts_of_parts(content, kind)
     extractions = []
-    for stretch in kind.stretches:
+    for stretch, facts in zip(kind.stretches, facts_of, strict=True):
         story = story_of(content, stretch)
         if not story.text or (facts is not None and is_turned_down(story)):
             continue
@@ -224,7 +225,9 @@ def _tells_of_a_project(extraction: Extraction) -> bool:
     pointers = {found.pointer for found in extraction.found}
     rule = next((found.rule for found in extraction.found if found.pointer == "/name"), BARE_HEADING)
     if rule == BARE_HEADING:
-        return False
+        # A register's card has labels for what it tells of the project that stands over them.
+        labelled = {found.pointer for found in extraction.found if found.rule.startswith("label of")}
+        return {"/start", "/end"} <= labelled and {"/name", "/fund", "/actor/name"} <= pointers
     told = len(_facts_found(extraction))
     if rule in (LEFT, SALIENT, JUDGED):
         return told > _ENOUGH and "/start" in pointers
@@ -249,11 +252,13 @@ def read_project(document: Document) -> Extraction:
     return _read(whole_story(content), None)
 
 
-def _facts_of_all(content: Content, kind: TextKind) -> list[Found] | None:
-    """Return what a text about several projects says of all; None for a text about one."""
+def _facts_of_parts(content: Content, kind: TextKind) -> Sequence[list[Found] | None]:
+    """Return what a text about several projects says of each part elsewhere; None for a text about one."""
     if len(kind.stretches) < 2:
-        return None
-    return shared_facts(story_from(content, _outside_of(content, kind), None))
+        return [None]
+    outside = _outside_of(content, kind)
+    of_all = shared_facts(story_from(content, outside, None))
+    return facts_by_group(content, kind.stretches, outside, of_all)
 
 
 def _outside_of(content: Content, kind: TextKind) -> list[int]:

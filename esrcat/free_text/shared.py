@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from esrcat.evidence import Found
 from esrcat.free_text.funds.reading import read_fund
 from esrcat.free_text.names.reading import Names
@@ -11,6 +13,9 @@ from esrcat.free_text.related.others import read_programme_parts
 from esrcat.free_text.story.finds import Finds
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
+from esrcat.free_text.telling import story_from
+from esrcat.pages import Content
+from esrcat.pages.kinds import Stretch
 
 _OF_ALL = (
     "/fund",
@@ -36,6 +41,43 @@ def shared_facts(story: Story) -> list[Found]:
     read_programme_parts(story, about, finds)
     read_milestones(story, about, finds)
     return [found for found in finds.extraction.found if found.pointer in _OF_ALL] + _decision(finds)
+
+
+_SEVERAL = 2
+_OF_GROUP = (
+    "/fund",
+    "/fund_as_written",
+    "/authority/",
+    "/priority_axis/",
+    "/specific_objective/",
+    "/programme",
+)
+
+
+def facts_by_group(
+    content: Content, stretches: Sequence[Stretch], outside: Collection[int], of_all: list[Found]
+) -> list[list[Found]]:
+    """Return what is said of each project by the whole text and by the line over its group.
+
+    Where lines such as 'Maakuntaliiton EAKR-hankkeet:' name several funds, none is that of all.
+    """
+    over = [_line_over(content, each.first, outside) for each in stretches]
+    said = {n: shared_facts(story_from(content, [n], None)) for n in {*over} - {None} if n is not None}
+    funds = {found.value for facts in said.values() for found in facts if found.pointer == "/fund"}
+    if len(funds) < _SEVERAL:
+        return [of_all] * len(over)
+    kept = [found for found in of_all if not found.pointer.startswith(_OF_GROUP)]
+    return [[*(said[n] if n is not None else ()), *kept] for n in over]
+
+
+def _line_over(content: Content, first: int, outside: Collection[int]) -> int | None:
+    """Return the last heading, or line that ends with a colon, over a project that is none's own."""
+    for n in range(first - 1, -1, -1):
+        if n in outside and (
+            content.blocks[n].kind == "heading" or content.text_of(content.blocks[n])[-1:] == ":"
+        ):
+            return n
+    return None
 
 
 def _decision(finds: Finds) -> list[Found]:

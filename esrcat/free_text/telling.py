@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import takewhile
 
-from esrcat.document import Document
+from esrcat.document import Block, Document
 from esrcat.free_text.bodies.site_owner import bodies_around, publisher, site_owner
+from esrcat.free_text.story.entries import values_of_entry
 from esrcat.free_text.story.labels import labelled_values
-from esrcat.free_text.story.story import Story, tell
+from esrcat.free_text.story.story import Labelled, Story, tell
 from esrcat.free_text.story.wordings import wordings_of
 from esrcat.language import languages
 from esrcat.pages import Content, main_content
+from esrcat.pages.entries import are_grants, entry_at
 from esrcat.pages.kinds import Stretch, kind_of_text
 from esrcat.span import Span
 
@@ -34,12 +37,22 @@ def story_of(content: Content, stretch: Stretch) -> Story:
     """Return the story of one project; each cell of a row stands beside the head of its column."""
     if stretch.columns is None:
         return story_from(content, range(stretch.first, stretch.end), stretch.heading)
-    count = stretch.end - stretch.first
     section = list(range(*stretch.section)) if stretch.section else []
-    cells = [each for n in range(count) for each in (stretch.columns + n, stretch.first + n)]
+    cells = [each for pair in _cells_under_heads(content, stretch, stretch.columns) for each in pair]
     numbers = section + cells
-    pairs = [(len(section) + 2 * n, len(section) + 2 * n + 2) for n in range(count)]
+    pairs = [(n, n + 2) for n in range(len(section), len(numbers), 2)]
     return story_from(content, numbers, stretch.heading, pairs)
+
+
+def _cells_under_heads(content: Content, stretch: Stretch, columns: int) -> Iterator[tuple[int, int]]:
+    """Yield the head of its column and each cell of a row; one with fewer cells leaves some empty."""
+    row = range(stretch.first, stretch.end)
+    end = next((last for first, last in content.rows if first == columns), columns + len(row))
+    if end - columns == len(row):
+        yield from zip(range(columns, end), row, strict=True)
+        return
+    heads = {content.blocks[n].level: n for n in range(columns, end)}
+    yield from ((heads[content.blocks[n].level], n) for n in row)
 
 
 def story_from(
@@ -61,16 +74,43 @@ def story_from(
         for first, last in content.rows
         if first in place and last - 1 in place
     ]
+    if heading is not None and not rows:
+        blocks = _entry_alone(content.document.text, blocks)
     # A part of a text is too short to tell its language by.
     whole = text if heading is None else "\n".join(map(content.text_of, content.blocks))
     story = tell(content.document, blocks, rows, wordings_of(languages(whole)), title)
     story.labelled = list(labelled_values(story))
+    if heading is not None and story.lines:
+        story.labelled = [*_of_entry(content, story, heading), *story.labelled]
     story.around = partial(bodies_around, content, story.wordings[0].language)
     if heading is None:
         story.owner = site_owner(content, story.wordings[0].language)
     if story.owner is None:
         story.publisher = publisher(content, story.wordings[0].language)
     return story
+
+
+def _entry_alone(text: str, blocks: list[Block]) -> list[Block]:
+    """Part the entry of a list that opens a story from what is said of it in the lines below."""
+    first = blocks[0]
+    line = text.find("\n", first.start, first.end)
+    if line < 0 or entry_at(text, first.start, first.end) is None or not text[line : first.end].strip():
+        return blocks
+    below = line + len(text[line : first.end]) - len(text[line : first.end].lstrip())
+    said = first._replace(start=below, kind="paragraph")
+    return [first._replace(end=line), said, *blocks[1:]]
+
+
+def _of_entry(content: Content, story: Story, heading: int) -> Iterator[Labelled]:
+    """Yield what the entry of a list that opens a story gives in its places."""
+    text = content.document.text
+    opening = content.blocks[heading]
+    entry = entry_at(text, opening.start, opening.end)
+    if entry is None:
+        return
+    before = takewhile(lambda block: entry_at(text, block.start, block.end) is None, content.blocks)
+    lead = "\n".join(map(content.text_of, before))
+    yield from values_of_entry(story, text[slice(*entry.sum)], are_grants=are_grants(lead))
 
 
 _LONGEST_TITLE = 100

@@ -31,6 +31,7 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
         between = story.text[label.start : match.start()] if match else ""
         if (
             match
+            and not _OF_REGISTER.match(match[0])
             and about.is_own_at(label.label_start)
             and not (_SITE_OF_BODY.search(named) or _MAKER.search(between))
         ):
@@ -52,7 +53,8 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
             continue
         if _MADE_BY.search(statement.text) or _ON_PROGRAMME.search(statement.text):
             continue
-        if match := _WEB.search(statement.text) or _BARE_WEB.search(statement.text):
+        match = _WEB.search(statement.text) or _BARE_WEB.search(statement.text)
+        if match and not _OF_REGISTER.match(match[0]):
             finds.add(
                 "/web",
                 match[0],
@@ -64,6 +66,11 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
             return
 
 
+# The entry of a project in a register, or a film on it, is not its own site.
+_OF_REGISTER = re.compile(
+    r"(?:https?://)?(?:www\.)?(?:eura20\d\d\.fi|rakennerahastot\.fi|strukturfonder\.fi|structuralfunds\.fi|kohesio\.ec\.europa\.eu|keep\.eu|(?:m\.)?youtube\.com|youtu\.be|vimeo\.com)\b",
+    re.IGNORECASE,
+)
 # 'Sivut: Datapaja Oy, www.…', 'Pages made by': who made the pages.
 _MAKER = re.compile(r"\b(?:Oy|Ab|Tmi|Ltd|ry|rf)\b")
 _MADE_BY = re.compile(

@@ -31,9 +31,9 @@ OF_TEXTS: dict[str, IssueType] = {
     ),
     "many-unreadable": IssueType(
         "warning",
-        "{count} kenttää on lukukelvottomia; lomake on ehkä toista versiota.",
-        "{count} fält kunde inte läsas; blanketten är kanske av en annan version.",
-        "{count} fields could not be read: this may be another version of the form.",
+        "{count} kenttää on lukukelvottomia; lomake on toista versiota tai tekstistä on kadonnut numeroita.",
+        "{count} fält kunde inte läsas; blanketten är av en annan version eller texten har tappat siffror.",
+        "{count} fields could not be read: another version of the form, or a text that has lost its numbers.",
     ),
     "placeholder": IssueType(
         "warning",

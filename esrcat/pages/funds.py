@@ -164,6 +164,24 @@ def find_funds(text: str) -> tuple[NamedFund, ...]:
     return tuple(found)
 
 
+# Words of programmes beside the name of a fund.
+_BESIDE_FUNDS = frozenset(
+    "the of interreg programme program programmet ohjelma ohjelman region sea cbc enpi iv v vi a b".split()
+)
+_WORD = re.compile(r"\w+")
+
+
+def is_fund_alone(name: str) -> bool:
+    """Tell whether words name a fund and nothing else: 'The Central Baltic', 'Interreg programme'."""
+    funds = find_funds(name)
+    if not funds:
+        return False
+    rest = name
+    for each in funds:
+        rest = rest.replace(name[slice(*each.span)], " ")
+    return _BESIDE_FUNDS.issuperset(_WORD.findall(rest.casefold()))
+
+
 def _paragraphs(text: str, words: Iterable[str]) -> list[tuple[int, int]]:
     """Return the paragraphs that hold one of some words, in order; no name of a fund goes over their ends."""
     found = set()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from esrcat.pages.funds import is_fund_alone
 from esrcat.patterns import quick
 
 _NOUN = (
@@ -62,7 +63,7 @@ _SWEDISH = re.compile(
 )
 _SWEDISH_IS = re.compile(
     rf"(?:^[^\S\n]*"
-    rf"|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)\sär\s[^.!?\n]{{0,120}}?\b(?:namnet\spå"
+    rf"|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)(?:\s\([\w&-]{{2,20}}\))?\sär\s[^.!?\n]{{0,120}}?\b(?:namnet\spå"
     rf"|\w*projekt|satsning)\b",
     re.M,
 )
@@ -150,7 +151,7 @@ NO_NAMES = quick(
 )
 # Who gives money, where the name of a project would stand: 'hankkeelle ELY-keskus myönsi'.
 _OFFICES = re.compile(
-    r"(?:ELY|TE|NTM)-\w+|(?:ELY|TE)\s[Cc]entre|Regional\sCouncil|(?:The\s)?(?:City|Town|University|Municipality)\sof|[A-ZÅÄÖ]\w+\sförbund\b"
+    r"(?:[A-ZÅÄÖ][\w-]+n\s)?(?:ELY|TE|NTM)-\w+|(?:ELY|TE)\s[Cc]entre|Regional\sCouncil|(?:The\s)?(?:City|Town|University|Municipality)\sof|[A-ZÅÄÖ]\w+\sförbund\b"
 )
 _GIVES = re.compile(r"myön\w+|rahoit\w+|antoi|antaa|sai|saa|bevilja\w*|fick|gav|granted|awarded|gave")
 _SHORTEST = 2
@@ -202,7 +203,7 @@ def _is_no_name(name: str, *, of_sentence: bool) -> bool:
     is_number = first.isdigit() and (len(first) > 3 or len(words) == 1 or not words[1][0].isupper())
     if len(first) < _SHORTEST or is_number:
         return True
-    if _OFFICES.match(name) or (len(words) > 1 and _GIVES.fullmatch(words[1])):
+    if _OFFICES.match(name) or (len(words) > 1 and _GIVES.fullmatch(words[1])) or is_fund_alone(name):
         return True
     return (len(words) == 1 or of_sentence) and NO_NAMES.fullmatch(first) is not None
 

@@ -10,7 +10,7 @@ from esrcat.patterns import quick
 _LINES = quick(
     r"""(?:
       siirry\s+(?:suoraan\s+)?(?:sisältöön|pääsisältöön|navigaatioon|hakuun)|hyppää\s+(?:pää)?sisältöön
-    | (?:hoppa|gå|fortsätt)\s+(?:direkt\s+)?till\s+(?:huvud)?innehåll(?:et)?
+    | (?:(?:hoppa|gå|fortsätt)\s+)?(?:direkt\s+)?till\s+(?:huvud)?innehåll(?:et)?
         |skip\s+to\s+(?:the\s+)?(?:main\s+)?content
     | (?:jaa|kerro|tykkää|seuraa|dela|följ|gilla|share|follow|like|tweet|twiittaa)\b(?:\s+(?:tämä
         |sivu\w*|artikkeli|uutinen

@@ -31,6 +31,7 @@ _ORGANISATION = quick(
     re.I,
 )
 
+_PERIOD = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s?[–—-]\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
 _ASKED = re.compile(
     r"(?:(?:hankkeen|projektin)\s)?yhteystiedot|(?:hankkeen\s)?yhteyshenkilö\w*|ota\syhteyttä|lisätietoj?a(?:\shankkeesta)?"
     r"|kysy\slisää|keneltä\skysyä\W?|kontakt(?:uppgifter|person\w*|a\soss)?|(?:mera?|närmare)\s(?:information|upplysningar)"
@@ -102,6 +103,9 @@ def _title(written: Sequence[str], keeps: Sequence[bool], first: int) -> int | N
     It is the last line that another line before it says too; else the first after a menu that is neither a
     date nor the kind of the text, and the name of an organisation only where there is no other.
     """
+    of_card = _title_of_card(written, keeps, first)
+    if of_card is not None:
+        return of_card
     after_menu = _menu_end(written, [n for n in range(first) if keeps[n]])
     heads = [
         n
@@ -116,6 +120,15 @@ def _title(written: Sequence[str], keeps: Sequence[bool], first: int) -> int | N
     heads = [n for n in heads if n >= after_menu] or heads[-1:]
     named = [n for n in heads if not _is_over_text(written, n)]
     return next(iter(named or heads), None)
+
+
+def _title_of_card(written: Sequence[str], keeps: Sequence[bool], first: int) -> int | None:
+    """Return the line in which a register's card names its project: over the body's name and the period."""
+    period = next((n for n in range(first) if keeps[n] and _PERIOD.fullmatch(written[n])), None)
+    if period is None:
+        return None
+    over = (n for n in range(period - 1, -1, -1) if keeps[n] and not _ORGANISATION.fullmatch(written[n]))
+    return next(over, None)
 
 
 def _is_over_text(written: Sequence[str], number: int) -> bool:

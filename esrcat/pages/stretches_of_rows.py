@@ -34,7 +34,7 @@ def stretches_of_rows(content: Content) -> tuple[Stretch, ...]:
             # The rows are facts of one project, its name first.
             continue
         found = [
-            Stretch(start, end, start, first if end - start == last - first else None)
+            Stretch(start, end, start, first if _have_heads(content, (start, end), (first, last)) else None)
             for start, end in rows[number + 1 :]
             if end - start >= _LEAST
             and MONEY_OR_DATE.search(text, content.blocks[start].start, content.blocks[end - 1].end)
@@ -42,6 +42,15 @@ def stretches_of_rows(content: Content) -> tuple[Stretch, ...]:
         ]
         return _with_sections(content, found, first) if len(found) >= _LEAST else ()
     return ()
+
+
+def _have_heads(content: Content, row: tuple[int, int], head: tuple[int, int]) -> bool:
+    """Tell whether each cell of a row stands under one of the head: as many, or in known columns."""
+    if row[1] - row[0] == head[1] - head[0]:
+        return True
+    columns = [block.level for block in content.blocks[slice(*head)]]
+    own = {block.level for block in content.blocks[slice(*row)]}
+    return len(set(columns)) == len(columns) and own.issubset(columns)
 
 
 def _are_alike(content: Content, rows: Sequence[tuple[int, int]]) -> bool:

@@ -28,6 +28,11 @@ _OF_BODIES = re.compile(
     r"|\A\S+s (?:universitet|yrkeshögskola|yrkesinstitut|folkhögskola|stad|kommun|församling|förening)\b"
 )
 _SIGNS = "\"”“»'’.,:;!?()"
+# 'Finansierade projekt', 'Käynnissä olevat hankkeet': what a page lists.
+_OF_LISTS = re.compile(
+    r"(?:finansierade|beviljade|godkända|pågående|avslutade|genomförda|tidigare|nya|alla|våra|andra|aktuella)\sprojekt(?:en)?\Z"
+    r"|(?:[\w-]+\s){0,3}[\w-]*(?:hankkeet|projektit|hankkeemme|projektimme)\Z|(?:[\w-]+\s){1,3}projects\Z"
+)
 _JOINING = frozenset("för i på till av med och the of to for in and ja sekä".split())
 
 # After the beginning of a name.
@@ -164,7 +169,7 @@ def repeated_title(title: str, blocks: Sequence[str]) -> str | None:
             continue
         if length == 1 and (_OF_ORGANISATIONS.match(phrase) or is_common_title(phrase)):
             continue
-        if length > 1 and _OF_BODIES.search(phrase):
+        if length > 1 and (_OF_BODIES.search(phrase) or _OF_LISTS.match(phrase)):
             continue
         if _OF_AUTHORITIES.search(phrase) or phrase.rpartition(" ")[2] in _JOINING:
             continue

@@ -32,9 +32,12 @@ Kind = Literal["project_page", "press_release", "several_projects", "call", "oth
 
 _OF_DOCUMENTS = (OF_STRATEGY, OF_REVIEW, OF_PROGRAMME, OF_AGREEMENT)
 _LESS_BESIDE_NAME = (OF_REVIEW, OF_AGREEMENT)
+SUMS_UP = "it sums up many projects"
+"""The reason of a text that counts projects by tens, lot after lot: one that it names is an example."""
 STRONG = 3.0
 """This much against makes a text something else if nothing speaks for a project."""
 _MOST_TIMES = 3
+_TOO_MANY = 20
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
 
 
@@ -58,7 +61,9 @@ def weigh_others(text: LookedAt, project: Weight) -> tuple[float, Kind, str]:
         works = {match[0] for match in OF_WORKS.pattern.finditer(text.lower)}
         weight = OF_WORKS.weight * (1 + min(len(works), _MOST_TIMES)) * (len(works) > 1 + project.has_name)
         found.append((weight, "other", OF_WORKS.shows))
-    found.append((OF_MANY.weight * bool(MANY.search(text.head)), "other", OF_MANY.shows))
+    counted = {match[0] for match in MANY.finditer(text.head)}
+    found.append((OF_MANY.weight * bool(counted), "other", OF_MANY.shows))
+    found.append((2 * STRONG * (sum(map(_is_many, counted)) > 1), "other", SUMS_UP))
     title = text.title.lower()
     of_guide = OF_GUIDE.pattern.search(title) is not None
     # A guide with an example has all that a project's page has.
@@ -77,6 +82,11 @@ def weigh_others(text: LookedAt, project: Weight) -> tuple[float, Kind, str]:
     strategy = 1.5 * OF_STRATEGY.weight * _is_in_head(OF_STRATEGY, text)
     found.append((strategy, "other", OF_STRATEGY.shows))
     return max(found, key=lambda each: each[0])
+
+
+def _is_many(counted: str) -> bool:
+    """Tell whether so many projects are counted as no text tells of one by one."""
+    return int("".join(filter(str.isdigit, counted))) >= _TOO_MANY
 
 
 def _weigh_minutes(text: LookedAt) -> float:

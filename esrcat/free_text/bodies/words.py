@@ -17,6 +17,7 @@ _ROLES = frozenset(
     kumppani vastuuviranomainen finansiär genomförare sökande partner projektägare lead coordinator funder
     hanke projekti
     yksi kaksi kolme neljä viisi kuusi useat kaikki monet muut molemmat alueen pääkumppani
+    tällä tälle näillä näille sillä sille niillä niille
     siitä siinä siihen sitten lisäksi myös mukana mukaan tästä tässä tällöin silloin samalla siksi nyt
     jo vielä päätoteuttajana toteuttajana kumppanina osatoteuttajana rahoittajana muutoin muuten
     kolmikko nelikko kaksikko parivaljakko yhdessä
@@ -33,8 +34,8 @@ _HEAD = re.compile(
     r"|\w*yhtiö\w*|\w*yhteisö(?:n|llä|ltä|lle)?|\w*hautomo(?:n|lla|lta|lle)?|\w*sairaala(?:n|lla|lta|lle)?|\w*vankila(?:n|lla|lta|lle)?"
     r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?"
     r"|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?"
-    r"|\w*foorumi\w*|\w*kerho|\w*klubi|\w*kilta|\w*laboratorio\w*|\w*verstas|\w*kampus\w*|\w*setlementti\w*"
-    r"|\w*klusteri\w*|\w*verkosto\w*|\w*virasto\w*|\w*hyvinvointialue\w*|\w*liikelaitos\w*|\w*klinikka"
+    r"|\w*foorumi(?!t|e)\w*|\w*kerho|\w*klubi|\w*kilta|\w*laboratorio\w*|\w*verstas|\w*kampus\w*|\w*setlementti\w*"
+    r"|\w*klusteri(?!t|e)\w*|\w*verkosto(?!t|j|i)\w*|\w*virasto\w*|\w*hyvinvointialue\w*|\w*liikelaitos\w*|\w*klinikka"
     r"|\w*klinikan|\w*kehitysyhtiö\w*|\w*yrkeshögskola\w*|\w*amk(?:n|ille|issa|ista)?)\Z",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from esrcat.free_text.persons.names import Person
+from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import quick
 
@@ -16,6 +17,7 @@ _ROLE = (
 )
 _ASKED = r"(?:(?:hankkeen|projektin)\s)?(?:yhteys|vastuu)henkilö|kontaktperson|contact\sperson"
 _LINE = quick(rf"(?:(?P<role>{_ROLE})|{_ASKED})(?:\s?:|\s[–—-])\s", re.IGNORECASE)
+_CELL = quick(rf"(?:(?P<role>{_ROLE})|{_ASKED})\W?", re.IGNORECASE)
 # 'Projektledare: N, projektet Stigen': somebody of another project, or of the past.
 _OF_OTHERS = re.compile(
     r"hank(?:e|k)|projekt|project|\b(?:asti|saakka|till|until|vuoteen|ex)\b|\d", re.IGNORECASE
@@ -29,15 +31,25 @@ def labelled_persons(
 
     A line 'Projektledare: N N' says both; 'Kontaktperson: N N' only that N N is asked.
     """
-    story = about.story
-    for line in story.lines:
-        label = _LINE.match(story.text, line.start, line.end)
-        if label is None or not about.is_own_at(line.start):
+    for label, end in _labels(about.story):
+        person = next((each for each in persons if label.end() <= each.start < end), None)
+        if person is None or not about.is_own_at(label.start()):
             continue
-        person = next((each for each in persons if label.end() <= each.start < line.end), None)
-        if person is None or len(story.text[label.end() : person.start].split()) > 1:
+        if len(about.story.text[label.end() : person.start].split()) > 1:
             continue
-        if _OF_OTHERS.search(story.text, person.end, line.end):
+        if _OF_OTHERS.search(about.story.text, person.end, end):
             continue
         role = label["role"]
         yield person, (role, *label.span("role")) if role else None
+
+
+def _labels(story: Story) -> Iterator[tuple[re.Match[str], int]]:
+    """Yield the labels of lines and of cells, each with where what stands behind it ends."""
+    for number, line in enumerate(story.lines):
+        beside = story.lines[number + 1] if number + 1 < len(story.lines) else None
+        if label := _LINE.match(story.text, line.start, line.end):
+            yield label, line.end
+        elif beside is None or line.row < 0 or beside.row != line.row:
+            continue
+        elif label := _CELL.fullmatch(story.text, line.start, line.end):
+            yield label, beside.end

@@ -40,7 +40,7 @@ _OTHER_PERIOD = re.compile(
 _NAMED = Expression(
     r"(?P<p14>Kestävää\s+kasvua\s+ja\s+työtä|Hållbar\s+tillväxt\s+och\s+jobb"
     r"|Sustainable\s+growth\s+and\s+jobs)"
-    r"|(?P<p21>Uudistuva\s+ja\s+osaava\s+Suomi|Ett\s+förnybart\s+och\s+kunnigt\s+Finland"
+    r"|(?P<p21>Uudistuva\s+ja\s+osaava\s+Suomi|Ett\s+förnybart\s+och\s+(?:kunnigt|kompetent)\s+Finland"
     r"|Innovation\s+and\s+Skills\s+in\s+Finland)",
     re.IGNORECASE,
 )

@@ -21,7 +21,7 @@ NOT_NAMES = frozenset(
     """esr eakr eu esf erdf jtf esr+ esf+ leader interreg erasmus erasmus+ stea amif horisontti life
     horizon kehittämis pilotti yhteis osa kärki it ict sote te r&d tki t&k tutkimus oma nyky teema
     selvitys ammatti react-eu react full leader+ eaff maaseutu maaseuturahasto hanke jatko eurooppalainen
-    uusi muu emo esr-rahoitteinen alue ravake rrf om hem start etusivu home about""".split()
+    uusi muu emo esr-rahoitteinen alue ravake rrf om hem start etusivu home about each every such""".split()
 )
 _BRACKETS = re.compile(r"\s*\((?P<short>(?![A-Z]{1,2}\d{5,6}\))[A-ZÅÄÖ][\w&+!-]{1,14})\)\s*\Z")
 _CODE = re.compile(r"\s*\([A-Z]{1,2}\d{5,6}\)\s*\Z")
@@ -75,7 +75,9 @@ def short_of(name: str) -> Reading | None:
     """Find the short name in a full one: 'KASVU-VERSO – Maaseudun kasvuhanke'."""
     if match := _SHORT_FIRST.match(name):
         return Reading("acronym", match["short"], *match.span("short"))
-    return acronym(name)
+    found = acronym(name)
+    # 'Työn murros (ESR+)': who pays stands in the brackets.
+    return None if found is not None and folded(str(found.value)) in NOT_NAMES else found
 
 
 @lru_cache(maxsize=1024)
@@ -107,7 +109,8 @@ def mention_of(story: Story, start: int, end: int, weight: int, rule: str) -> Me
     short: tuple[str, int, int] | None = None
     if (match := _BRACKETS.search(bare)) and not rule.startswith("label"):
         at = start + match.start("short")
-        short = (match["short"], at, at + len(match["short"]))
+        if folded(match["short"]) not in NOT_NAMES:
+            short = (match["short"], at, at + len(match["short"]))
         end = start + len(bare[: match.start()].rstrip(QUOTES + " "))
     elif match := _OR.fullmatch(bare):
         short = (match["short"], start, start + len(match["short"]))

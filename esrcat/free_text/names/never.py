@@ -7,7 +7,7 @@ import re
 from esrcat.free_text.names.mention import NOT_NAMES, folded
 from esrcat.free_text.names.phrases_by_deeds import COMMON
 from esrcat.free_text.story.story import Story
-from esrcat.pages.funds import find_funds
+from esrcat.pages.funds import find_funds, is_fund_alone
 from esrcat.pages.mastheads import is_of_paper, is_trail
 from esrcat.patterns import quick
 from esrcat.vocab import authorities
@@ -57,6 +57,7 @@ _OF_REGISTER = quick(
     r"|(?:(?:project|planned|actual)\s)?(?:start|end)(?:ing)?\s?dates?|(?:start|slut)datum|projekt(?:start|slut)"
     r"|(?:aloitus|lopetus|alkamis|loppumis|päättymis)(?:päivä(?:määrä)?|pvm)"
     r"|(?:kehittämis|investointi|tutkimus|esiselvitys|kehitys|pilotti|koordinaatio|yleishyödyllinen\sinvestointi)-?(?:hanke|projekti)"
+    r"|(?:investointi|kehittämis(?:hanke)?|investering|utveckling|investment|development)(?:\s[-–]\s\d{4,7})?"
     r"|(?:utvecklings|investerings|forsknings|pilot|förstudie|samarbets|samordnings|allmännyttigt\sinvesterings)projekt"
     r"|(?:development|investment|research|pilot|parallel|coordination|cooperation)(?:\sproject)?",
     re.IGNORECASE,
@@ -73,8 +74,42 @@ _ACT = re.compile(
 # 'Hankkeet | Päättyneet hankkeet', 'Avslutade projekt': the list that a page stands in.
 _LIST = quick(
     r"(?:(?:.*\s)?(?:hankkeet|projektit|hankkeemme|projektimme|projects)(?:\s?[|/»>–-]\s?.*)?"
-    r"|(?:avslutade|pågående|tidigare|internationella|nya|alla|våra|andra|aktuella|nationella)(?:\sprojekt(?:en)?)?)",
+    r"|.*\s[\w-]*(?:hankkei(?:den|sta|ssa|lle|lla|siin)|projekt(?:ien|eista|eissa|eille|eihin|en|er))"
+    r"|(?:avslutade|pågående|tidigare|internationella|nya|alla|våra|andra|aktuella|nationella|finansierade|beviljade|godkända"
+    r"|genomförda|rahoitetut|rahoittamat|hyväksytyt|päättyneet|toteutetut|funded|approved|completed|ongoing)(?:\sprojekt(?:en)?)?)",
     re.IGNORECASE,
+)
+# 'Hankkeen osatoteuttajina', 'Projektets ägare': how a sentence on who or what it is begins.
+_OF_THE_PROJECT = quick(
+    r"(?:hankkeen|projektin)\s(?:(?:pää|osa)?toteutta|rahoitta|hallinno|vastuu|kohderyhm|tavoit|tarkoitu|yhteistyö|kumppan|koordin|vetäj)[a-zåäö-]*"
+    r"|projektets\s(?:ägar|huvud|mål|syfte|partner|finansi|genomför|samarbet|ledar)[a-zåäö-]*"
+    r"|the\sproject['’]s\s(?:aim|goal|owner|partner|leader|fund|target)[a-z-]*",
+    re.IGNORECASE,
+)
+# 'Euroopan unioni' heads the pages of registers.
+_UNION = quick(r"(?:Euroopan|Europeiska|(?:The\s)?European)(?:\s(?:unioni|unionen|union)\w*)?", re.IGNORECASE)
+# The programmes of all periods are called like projects.
+_PROGRAMME = quick(
+    r"kestävää\s+kasvua\s+ja\s+työtä|uudistuva\s+ja\s+osaava\s+suomi|hållbar\s+tillväxt\s+och\s+jobb"
+    r"|ett\s+förnybart\s+och\s+(?:kunnigt|kompetent)\s+finland|sustainable\s+growth\s+and\s+jobs|innovation\s+and\s+skills\s+in\s+finland"
+    r"|vipuvoimaa\s+eu:lta|hävkraft\s+från\s+eu|leverage\s+from\s+the\s+eu",
+    re.IGNORECASE,
+)
+# 'Työllisyys', 'Osaaminen': a theme of a programme, over what its newsletters and portals say of it.
+_THEME = quick(
+    r"työllisyys|osaaminen|osallisuus|yrittäjyys|innovaatiot|digitalisaatio|koulutus|kansainvälisyys"
+    r"|vihreä\ssiirtymä|kiertotalous"
+    r"|sysselsättning|kompetens|delaktighet|företagande|innovationer|digitalisering|utbildning|grön\somställning"
+    r"|employment|skills|inclusion|entrepreneurship|innovation|education|digitali[sz]ation|green\stransition",
+    re.IGNORECASE,
+)
+# 'Latvia and Sweden', 'Östra Finland': countries and parts of them.
+_COUNTRIES = frozenset(
+    """suomi finland ruotsi sverige sweden viro estland estonia latvia lettland liettua litauen lithuania
+    norja norge norway venäjä ryssland russia tanska danmark denmark islanti island iceland saksa tyskland
+    germany puola polen poland
+    itä länsi pohjois etelä keski östra västra norra södra mellersta eastern western northern southern central
+    itä-suomi länsi-suomi pohjois-suomi etelä-suomi and och ja sekä the in""".split()
 )
 # 'Nokian Kotikatu – kaupungin tiedotuslehti': what a paper says of itself beside its title.
 _PAPER = quick(
@@ -103,6 +138,12 @@ _WORD = re.compile(r"[\wåäöÅÄÖ]+")
 _POSSESSIVE = re.compile(r"[A-Z][\wåäö-]+[’']s")
 
 
+_NEVER = (
+    _FUND, _UNION, _PROGRAMME, _THEME, _SECTION, _OF_REGISTER, _OF_THE_PROJECT, _ACT, _LIST, _BODY,
+    _POSSESSIVE, _ASIDE,
+)  # fmt: skip
+
+
 def is_never_a_name(name: str) -> bool:
     """Tell whether what looks like a name is a sum, an authority, a section, a paper, a body or a contact."""
     if (
@@ -114,16 +155,13 @@ def is_never_a_name(name: str) -> bool:
         or _SUM_LAST.search(name)
     ):
         return True
-    if _POINTS.match(name) or any(
-        each.fullmatch(name)
-        for each in (_FUND, _SECTION, _OF_REGISTER, _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE)
-    ):
+    if _POINTS.match(name) or any(each.fullmatch(name) for each in _NEVER):
         return True
     if is_trail(name) or _PAPER.search(name) or is_of_paper(name) or _CONTACT.search(name):
         return True
     if _HIDDEN_ADDRESS.match(name):
         return True
-    return _is_of_places(name) or authorities.find(name) is not None
+    return _is_of_places(name) or is_fund_alone(name) or authorities.find(name) is not None
 
 
 def may_name(words: str, *, shortest: int = 1) -> bool:
@@ -138,6 +176,8 @@ def may_name(words: str, *, shortest: int = 1) -> bool:
 def _is_of_places(name: str) -> bool:
     """'KRISTIINANKAUPUNKI – KRISTINESTAD', 'JTF Kainuussa': places, or a fund and where."""
     words = _WORD.findall(name)
+    if name and _COUNTRIES.issuperset(name.casefold().split()):
+        return True
     if len(words) < _SEVERAL:
         return False
     places = [word for word in words if word in place_forms() or word.capitalize() in place_forms()]

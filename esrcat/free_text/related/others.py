@@ -111,7 +111,7 @@ _PARTS: tuple[tuple[Expression, str, Topic], ...] = (
     (_OBJECTIVE, "/specific_objective", "specific_objective"),
 )
 _NUMBER_AND_TITLE = re.compile(
-    r"\s*(?P<number>\d{1,2}(?:\.\d)?)(?![\d.]\d)\s*[.:–-]?\s*(?P<title>[A-ZÅÄÖ][^\n;()]{8,150})?"
+    r"\s*(?P<number>\d{1,2}(?:\.\d)?)(?![\d.]\d)[^\S\n]*[.:–-]?[^\S\n]*(?P<title>[A-ZÅÄÖ][^\n;()]{8,150})?"
 )
 
 

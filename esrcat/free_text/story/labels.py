@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from esrcat.free_text.story.lines import LABEL
+from esrcat.free_text.story.lines import LABEL, Line
 from esrcat.free_text.story.story import Labelled, Story
+from esrcat.free_text.story.wording import Topic
 from esrcat.free_text.story.wordings import topic_of
 
 _ADDRESS = re.compile(r"https?$|\d$")
@@ -19,6 +20,14 @@ _BARE_SUM = re.compile(
 _BARE_DATE = re.compile(
     r"(?P<label>[A-ZÅÄÖ][\w]+(?:\s[a-zåäö]+)?)\s+(?P<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\s[A-Za-z]{3,9}\s\d{4}"
     r"|[a-zåäö]{3,12}\s\d{4})\Z"
+)
+_DAY = (
+    r"(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\s[A-Za-z]{3,9}\s\d{4})"
+)
+_WHOLE_DAY = re.compile(_DAY)
+_WHOLE_PERIOD = re.compile(rf"(?:{_DAY}|\d{{1,2}}\.\s?\d{{1,2}}\.?)\s?[–—-]\s?{_DAY}")
+_WHOLE_SUM = re.compile(
+    r"(?:EUR\s|€\s?)?\d[\d .,\u00a0]*\s?(?:€|euro\w*|EUR|e)|(?:EUR\s|€\s?)\d[\d .,\u00a0]*"
 )
 _BARE_COUNT = re.compile(r"(?P<label>[A-ZÅÄÖ][\w ()]{4,30}?)\s(?P<count>\d{1,5}\b(?:,[^.]{0,40})?)\Z")
 _OF_TIME = frozenset(("start", "end"))
@@ -150,11 +159,20 @@ def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
         return
     if topic and below and story.lines[below[0]].row < 0:
         first, last = story.lines[below[0]], story.lines[below[0]]
-        for each in below[1:]:
+        for each in below[1:] if not _is_whole_value(story, topic, first) else ():
             if story.lines[each].kind not in ("paragraph", "item"):
                 break
             last = story.lines[each]
         yield Labelled(topic, line.start, line.end, first.start, last.end, "heading", number)
+
+
+def _is_whole_value(story: Story, topic: Topic, line: Line) -> bool:
+    """Tell whether a line is all that its label asks for, a day or a sum: other labels may stand below it."""
+    if topic in _OF_TIME:
+        return _WHOLE_DAY.fullmatch(story.text, line.start, line.end) is not None
+    if topic == "period":
+        return _WHOLE_PERIOD.fullmatch(story.text, line.start, line.end) is not None
+    return topic in _OF_MONEY and _WHOLE_SUM.fullmatch(story.text, line.start, line.end) is not None
 
 
 def _is_bare_heading(story: Story, number: int) -> bool:

@@ -19,7 +19,7 @@ FINNISH = Wording(
         "period": r"(?:kauanko|kuinka kauan) [\w ]{2,25}\??|(?:kauanko|kuinka kauan) (?:hanke |se |tämä )?kestää\??|milloin (?:hanke toimii|se alkaa ja päättyy)\??|(?:toteutus|toteuttamis|toiminta-?|hanke|projekti)?(?:aika(?:taulu)?|ajankohta|kesto|kausi)(?: ja (?:alue|budjetti|aikataulu))?"
         r"|ajoitus|missä ja milloin\??|milloin ja missä\??|koska\??|milloin\??|alkamis- ja päättymispäivä|kesto ja aikataulu|aikataulu ja budjetti|toteuttamisajankohta",
         "start": r"alkamis(?:päivä(?:määrä)?|aika|ajankohta)|aloitus(?:päivä(?:määrä)?|aika|ajankohta)?|alkaa|alkoi|hanke alk(?:aa|oi)|käynnistyy|käynnistyi",
-        "end": r"päättymis(?:päivä(?:määrä)?|aika|ajankohta)|päättyy|päättyi|hanke päätty[yi]+|lopetus(?:päivä)?|loppuu",
+        "end": r"(?:päättymis|loppumis)(?:päivä(?:määrä)?|aika|ajankohta)|päättyy|päättyi|hanke päätty[yi]+|lopetus(?:päivä)?|loppuu",
         "total": r"(?:mitä|paljonko|kuinka paljon) (?:se |hanke |tämä |tämä kaikki |kaikki )?maksa(?:a|oi)(?: (?:se|hanke|tämä))?\??|(?:hankkeen |projektin )?(?:koko|hinta|laajuus)|koko (?:hanke|projekti|budjetti)|kokonais(?:kustannukset|budjetti|kustannusarvio|rahoitus|hinta)|budjetti(?: yhteensä)?|kustannukset(?: yhteensä)?|kustannusarvio(?: yhteensä)?"
         r"|hankkeen kokonaiskustannukset|kokonais(?:kustannukset|rahoitus) yhteensä|rahoitus yhteensä|yhteensä",
         "budget": r"budjetti ja rahoitus|rahoitus ja budjetti|kustannukset ja rahoitus|talous|rahoitus|rahoitussuunnitelma|hankkeen rahoitus|budjetti|kustannusten jakautuminen",

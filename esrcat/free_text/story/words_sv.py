@@ -69,7 +69,7 @@ SWEDISH = Wording(
         r"\b(?:(?:ett|sitt|deras)\s+eget\s+projekt|ansök\w+|ansöktes|utlysning\w*|sök\b|söka\b|rekryter\w+|utbildning(?:en|ar|arna)?\b|kurs(?:en|er|erna)?\b|seminari\w+|evenemang\w*|tillställning\w*|utställning\w*|enkät\w*|mäss\w+|läsår\w*|termin\w*|statistik\w*|programperiod\w*|strukturfondsperiod\w*|strategi\w*|styrgrupp\w*|möte\w*"
         r"|anmäl\w+|valdes|anställ\w+|grundad\w*|besök\w*|startseminari\w*|slutseminari\w*|avslutningsseminari\w*|pilot\w*|publicer\w+|beslut\w*|beviljade\w*|undertecknad\w*|läger\w*|grupp(?:en)?\s+(?:start|börja|inle)\w*|\w*avtal\w*|verkstad\w*|webbplats\w*|hemsid\w*|webbsid\w*|\w*rapport\w*|mandat\w*|lagen\b|renovering\w*|hyrestid\w*|garanti\w*|årsskift\w*|tidigast|ska(?:ll)?\s+(?:\w+\s+)?senast|\w*(?:ledaren?|chefen?|koordinatorn?|samordnaren?)(?:\s+[\w-]+){0,3}\s+(?:börja|start|anställ)\w*)"
     ),
-    programme_period=r"programperiod\w*|strukturfond\w*|program\w*|hållbar tillväxt|finansieringsperiod\w*",
+    programme_period=r"programperiod\w*|struktur(?:fonds)?period\w*|fondperiod\w*|strukturfond\w*|program\w*|hållbar tillväxt|finansieringsperiod\w*",
     time_of_project=r"\b(?:sedan\s+starten|vi\s+(?:började|startade|inledde|slutar|slutade|avslutar|avslutade)|startskott\w*|startdatum\w*|slutdatum\w*|finansiering(?:en)?\s+(?:gäller|pågår|löper)|sista\s+\w*dag\w*|förlängning\w*|extra\s+(?:tid|månader)|tiden\s+är|projekttid\w*|projektperiod\w*|genomförandetid\w*|verksamhetstid\w*|löptid\w*)",
     it=r"\b(?:det|den|dess)\b",
     anaphor=r"(?:Allt|Det\s+hela|Resan|(?:Pengarna|Finansieringen)\s+(?=räck|tar|tog|slut|upph)|Lamporna|Börjar|Började|Startar|Startade|Pågår|Avslutas|Inleds|Genomförs|Det|Den|Arbetet|Verksamheten|Genomförandet|Projektet|Helheten)\b",

@@ -1,0 +1,72 @@
+"""Lines of lists of projects that give a project, who carries it out and a sum, each in its place.
+
+'Kotikadun valot (Tuulisalon kaupunki, 120.000 €)', 'Kotikadun valot, Tuulisalon kaupunki, 120 000 €' and
+'Kotikadun valot -hankkeelle 120 000 euroa': how authorities print what they decided on.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from esrcat.patterns import quick
+
+_BULLET = r"[^\S\n]*(?:[•*·▪‣-]\s+|\d{1,2}[.)]\s+)?"
+_EURO = r"\s?(?:€|[Ee]uroa?\b|EUR\b|eur\b|e\b)"
+_SUM = (
+    rf"(?P<sum>\d{{1,3}}(?:[\s.\u00a0\u2009]\d{{3}})+(?:,\d\d)?{_EURO}|\d{{4,9}}{_EURO}"
+    r"|(?:€\s?|EUR\s)\d{1,3}(?:[\s.,\u00a0\u2009]\d{3})+)"
+)
+_END = r"[^\S\n]*(?:\*+\)?|[.;,])?[^\S\n]*(?=\n|\Z)"
+_NAME = r"[\"”“»]?(?P<name>[A-ZÅÄÖ0-9][^\n]{2,140}?)[\"”“»]?"
+_IN_BRACKETS = quick(rf"{_BULLET}{_NAME}\s\((?P<body>[A-ZÅÄÖ][^\n()\d]{{2,90}}?),?\s{_SUM}\){_END}")
+_FOR_IT = quick(
+    rf"{_BULLET}{_NAME}\s?[-–](?:hankkeelle|hankkeeseen|projektille|projektiin)[,:]?\s(?:n\.\s|noin\s|yhteensä\s)?{_SUM}{_END}"
+)
+_WITH_COMMAS = quick(rf"{_BULLET}{_NAME}[,;]\s(?P<body>[A-ZÅÄÖ][^\n,;\d]{{2,90}}?)[,;:]?\s{_SUM}{_END}")
+_BODY = re.compile(
+    r"\b(?:Oy(?:j|\sAb)?|Ab|ry|rf|r\.y\.|sr|osk|[\w-]*(?:kaupunki|kunta|kuntayhtymä|yhtymä|yliopisto|korkeakoulu|opisto|akatemia|liitto"
+    r"|säätiö|yhdistys|keskus|seura|laitos|instituutti|seurakunta|osuuskunta|stad|kommun|samkommun|universitet|högskola|institut"
+    r"|förening|stiftelse|förbund|andelslag|centralen|akademi)|AMK|Ltd|University|College|School|Institute|Foundation|Association"
+    r"|Municipality|City|Town|Council|Centre)\b"
+)
+
+
+class Entry(NamedTuple):
+    """A line of a list: where the project's name, who carries it out and the sum stand in the text.
+
+    `is_grant` tells that the words say the sum is given to the project: 'hankkeelle 120 000 euroa'.
+    """
+
+    name: tuple[int, int]
+    body: tuple[int, int] | None
+    sum: tuple[int, int]
+    is_grant: bool
+
+
+def entry_at(text: str, start: int, end: int, *, of_any_body: bool = True) -> Entry | None:
+    """Return the entry that the first line of a stretch of text is; None where it is none.
+
+    Of a single line only words for a kind of body show that one stands in it; beside other entries the
+    shape of the line is enough.
+    """
+    if match := _FOR_IT.match(text, start, end):
+        return Entry(match.span("name"), None, match.span("sum"), True)
+    match = _IN_BRACKETS.match(text, start, end) or _WITH_COMMAS.match(text, start, end)
+    if match is None or not (of_any_body or _BODY.search(match["body"])):
+        return None
+    return Entry(match.span("name"), match.span("body"), match.span("sum"), False)
+
+
+_GIVEN = quick(
+    r"\b(?:\w*rahoit|\w*tuki\b|\w*tukea\b|\w*tuen\b|\w*avustu|myön|stöd|bidrag|finansier|bevilja|fund(?:ed|ing)\b|grant|award)\w*",
+    re.I,
+)
+_OF_ALL_COSTS = quick(
+    r"\b(?:kokonais\w+|kustannusarvio\w*|totalkost\w*|totalbudget\w*|total\s(?:cost|budget))", re.I
+)
+
+
+def are_grants(lead: str) -> bool:
+    """Tell whether what stands over a list speaks of money that is given, and of no whole costs."""
+    return _GIVEN.search(lead) is not None and _OF_ALL_COSTS.search(lead) is None

@@ -1,0 +1,92 @@
+"""Lists whose lines each give a project, who carries it out and a sum."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.pages import main_content
+from esrcat.pages.entries import are_grants, entry_at
+from esrcat.pages.stretches_of_entries import stretches_of_entries
+from esrcat.readers import read
+
+LIST = """{lead}
+
+• Lumipolun valot, Tuulisalon kaupunki, 120 000 €
+• Kivijalan voimat, Aukean opisto, 64 500 €
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "body", "amount"),
+    [
+        ("Lumipolku (Tuulisalon kaupunki, 120.000 €)", "Lumipolku", "Tuulisalon kaupunki", "120.000 €"),
+        ("Kivi (Aukean opisto 75 000 euroa) *)", "Kivi", "Aukean opisto", "75 000 euroa"),
+        ("• Lumipolku, Tuulisalon kaupunki, 120 000 €", "Lumipolku", "Tuulisalon kaupunki", "120 000 €"),
+        ("2. Frost Lights (Aukea Growth Ltd, EUR 98,500)", "Frost Lights", "Aukea Growth Ltd", "EUR 98,500"),
+        ("- Vintervägar; Hamnstads stad; 98 500 euro.", "Vintervägar", "Hamnstads stad", "98 500 euro"),
+    ],
+)  # fmt: skip
+def test_an_entry_has_its_name_its_body_and_its_sum(line: str, name: str, body: str, amount: str) -> None:
+    entry = entry_at(line, 0, len(line))
+
+    assert entry is not None
+    assert entry.body is not None
+    assert [line[slice(*each)] for each in (entry.name, entry.body, entry.sum)] == [name, body, amount]
+    assert not entry.is_grant
+
+
+def test_what_is_given_to_a_project_names_it_and_no_body() -> None:
+    line = " • Lumipolun valot -hankkeelle 120 000 euroa\n  Hanke tuo valot polulle."
+    entry = entry_at(line, 0, len(line))
+
+    assert entry is not None
+    assert (line[slice(*entry.name)], entry.body, entry.is_grant) == ("Lumipolun valot", None, True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Valot (Tuulisalon kaupunki, 120 000 €, josta EAKR 60 000 €)",
+        "Valot, Tuulisalon kaupunki, EAKR-tuki 120 000 €, kokonaiskustannukset 200 000 €",
+        "Lumipolulla kävi 12 000 ihmistä (Tuulisalon kaupunki)",
+        "Tuulisalon kaupunki sai 120 000 € polulle.",
+    ],
+)
+def test_a_line_with_more_or_less_in_it_is_no_entry(line: str) -> None:
+    assert entry_at(line, 0, len(line)) is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "parts"),
+    [
+        ("Maakuntahallitus myönsi rahoitusta seuraaville hankkeille:", 2),
+        ("Hakemuksia tuli yhdeksän. Yhteistyöryhmä puolsi seuraavia:", 2),
+        ("Hankkeen nimi, hakija ja haettu tuki:", 0),
+        ("Följande ansökningar har inkommit:", 0),
+    ],
+)
+def test_what_was_only_asked_for_is_no_project(lead: str, parts: int) -> None:
+    content = main_content(read(LIST.format(lead=lead).encode(), "list.txt"))
+
+    assert len(stretches_of_entries(content)) == parts
+
+
+def test_a_body_of_any_kind_counts_beside_others() -> None:
+    text = (
+        LIST.format(lead="Maakuntahallitus rahoitti kolme hanketta:")
+        + "• Jääsilta, Kylmäsen Voima, 31 000 €\n"
+    )
+
+    assert len(stretches_of_entries(main_content(read(text.encode(), "list.txt")))) == 3
+
+
+def test_a_single_line_is_no_list() -> None:
+    text = "Kunta kertoo\n\nKyläläiset saivat valot.\n\nLumipolun valot (Tuulisalon kaupunki, 120 000 €)\n"
+
+    assert stretches_of_entries(main_content(read(text.encode(), "news.txt"))) == ()
+
+
+def test_whole_costs_are_no_grants() -> None:
+    assert are_grants("Yhteistyöryhmän puoltamat hankkeet saavat EU- ja valtion rahoitusta.")
+    assert not are_grants("Rahoitetut hankkeet ja niiden kokonaiskustannukset")
+    assert not are_grants("Hankkeita vuonna 2018")
