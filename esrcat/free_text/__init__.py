@@ -22,6 +22,7 @@ from esrcat.free_text.names.by_salience import SALIENT
 from esrcat.free_text.names.by_shape import LEFT
 from esrcat.free_text.names.in_titles import BARE_HEADING
 from esrcat.free_text.names.judged import JUDGED
+from esrcat.free_text.names.phrases_said import SAID
 from esrcat.free_text.names.reading import find_names, read_names
 from esrcat.free_text.parties.reading import read_organisations
 from esrcat.free_text.periods.milestones import read_milestones
@@ -81,7 +82,8 @@ def read_free_text(document: Document) -> FreeText:
     judged = Judged(content)
     kind = kind_of_text(content)
     extractions = _read_stretches(content, kind)
-    if extractions and not any(map(_tells_of_a_project, extractions)) and _is_about_none(judged, kind):
+    plainly = any(_tells_of_a_project(each) or _is_called_and_paid(each) for each in extractions)
+    if extractions and not plainly and _is_about_none(judged, kind):
         kind = TextKind("other", ("its words are those of texts about no project", *kind.reasons))
         extractions = []
     if kind.kind == "several_projects" and (but := _is_one_after_all(content, kind, extractions)):
@@ -182,6 +184,13 @@ def _as_one(content: Content, kind: TextKind, but: str) -> tuple[TextKind, list[
 
 def _is_named(extraction: Extraction) -> bool:
     return any(found.pointer in ("/name", "/code") for found in extraction.found)
+
+
+def _is_called_and_paid(extraction: Extraction) -> bool:
+    """Tell whether a text says what its project is called, which fund pays and who carries it out."""
+    pointers = {found.pointer for found in extraction.found}
+    called = any(found.pointer == "/name" and found.rule == SAID for found in extraction.found)
+    return called and {"/fund", "/actor/name"} <= pointers
 
 
 def _is_of_one(extraction: Extraction) -> bool:
