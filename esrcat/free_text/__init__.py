@@ -7,6 +7,7 @@ sentences say differently is left out rather than guessed.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -22,11 +23,13 @@ from esrcat.free_text.names.by_salience import SALIENT
 from esrcat.free_text.names.by_shape import LEFT
 from esrcat.free_text.names.in_titles import BARE_HEADING
 from esrcat.free_text.names.judged import JUDGED
+from esrcat.free_text.names.over_facts import OVER_FACTS
 from esrcat.free_text.names.phrases_said import SAID
 from esrcat.free_text.names.reading import find_names, read_names
 from esrcat.free_text.parties.reading import read_organisations
 from esrcat.free_text.periods.milestones import read_milestones
 from esrcat.free_text.periods.reading import read_period
+from esrcat.free_text.persons.role_lines import PROJECT_ROLE
 from esrcat.free_text.places.reading import read_places
 from esrcat.free_text.related.others import read_code, read_programme_parts, read_subprojects
 from esrcat.free_text.related.reading import read_related
@@ -222,10 +225,22 @@ def _but_it_is(judged: Judged, kind: TextKind, whole: Extraction) -> str | None:
     labelled = {found.pointer for found in whole.found if found.rule.startswith("label of")}
     if {"/start", "/end", "/funding/total_cost"} <= labelled and len(_facts_found(whole)) > _ENOUGH:
         return "but labels give a project's time and money"
+    if {"/start", "/end"} <= labelled and _is_led_under_its_title(whole):
+        return "but labels under its title give a project's time and who leads it"
     dated = any(found.pointer in ("/start", "/end") for found in whole.found)
     if dated and len(_facts_found(whole)) > _ENOUGH and judged.is_likely_about_projects:
         return "but it has a project's facts, and its words are rather those of texts about projects"
     return None
+
+
+def _is_led_under_its_title(whole: Extraction) -> bool:
+    """Tell whether the name stands over the facts, one of which is who leads a project."""
+    named = any(found.pointer == "/name" and found.rule == OVER_FACTS for found in whole.found)
+    roles = (str(found.value) for found in whole.found if found.pointer.endswith("/role"))
+    return named and any(_OF_PROJECT_ROLE.match(role) is not None for role in roles)
+
+
+_OF_PROJECT_ROLE = re.compile(PROJECT_ROLE, re.IGNORECASE)
 
 
 def _tells_of_a_project(extraction: Extraction) -> bool:

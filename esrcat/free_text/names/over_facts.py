@@ -13,7 +13,8 @@ from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import topic_of
 
-_RULE = "line over the project's facts"
+OVER_FACTS = "line over the project's facts"
+"""The rule of such names."""
 _DAY = r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d"
 _PERIOD = re.compile(rf"\(?{_DAY}\s?[–—-]\s?{_DAY}\)?")
 _NOUN = re.compile(r"(?:hank(?:e|k)|projek(?:t|ti)|project)\w*\b", re.IGNORECASE)
@@ -33,7 +34,7 @@ def names_over_facts(story: Story) -> Iterator[Mention]:
     ]
     over = over if len(over) == 1 else list(_over_labels(story))
     for line in over:
-        yield mention_of(story, *trimmed(story, line.start, line.end, 3), 3, _RULE)
+        yield mention_of(story, *trimmed(story, line.start, line.end, 3), 3, OVER_FACTS)
 
 
 def _over_labels(story: Story) -> Iterator[Line]:

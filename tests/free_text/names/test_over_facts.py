@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from esrcat.free_text.names.over_facts import names_over_facts
+from esrcat.pipeline import parse_bytes
 from tests.free_text.texts import found, story
 
 BEHIND = """Hanke edistää kylien elinvoimaa ja tuo uutta väkeä saaristoon.
@@ -47,5 +48,26 @@ Finansiärer: Svenska kulturfonden
 Projektledare: Malla Modell
 """
     (name,) = names_over_facts(story(text))
+    (record,) = parse_bytes(text.encode(), "page.txt", "0" * 64).records
 
     assert name.name == "Utveckling av undervisningen, båtar och nät"
+    assert record.name == name.name
+    assert (record.start, record.end) == ("2021-08-31", "2022-12-31")
+    assert [each.name for each in record.contacts] == ["Malla Modell"]
+
+
+def test_a_course_over_its_labels_is_no_project() -> None:
+    text = """Kurs i båtar och nät
+
+Period: 31.08.2021 - 31.12.2022
+
+Innehåll: Kursen lär hur man lagar nät.
+
+Plats: Jakobstad
+
+Pris: 120 euro
+
+Kursledare: Malla Modell
+"""
+
+    assert parse_bytes(text.encode(), "page.txt", "0" * 64).records == ()
