@@ -35,7 +35,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 _LOWER = "a-zß-öø-ÿšž"
 _LETTER = r"[^\W\d_]"
@@ -147,8 +147,18 @@ class Border(NamedTuple):
     joined: bool
     certain: bool
 
+    @property
+    def in_mid_line(self) -> bool:
+        """Tell whether the hyphen goes, and no line end behind it."""
+        return self.joined and self.end - self.start == 1
 
-def borders(text: str, words: Container[str]) -> list[Border]:
+
+MidLine = Literal["broken", "certain", "whole"]
+"""What hyphens in mid-line are: those of former line ends, as in forms that long texts were pasted into; only
+those of words that the document has without one; or none, as in English, whose words have many."""
+
+
+def borders(text: str, words: Container[str], in_mid_line: MidLine = "broken") -> list[Border]:
     """Find what the hyphens of a text lose, in order.
 
     `text` has its white space cleaned: no space stands beside a line feed. `words`: casefolded words of
@@ -179,7 +189,21 @@ def borders(text: str, words: Container[str]) -> list[Border]:
             found.append(Border(hyphen + 1, after, False, False))
     if doubtful and sum(border.joined for border in found) >= _BROKEN_ENOUGH:
         found = sorted((*found, *doubtful))
-    return found
+    if in_mid_line == "broken":
+        return found
+    certain = in_mid_line == "certain"
+    return [border for border in found if not border.in_mid_line or (certain and border.certain)]
+
+
+def are_broken_in_mid_line(text: str, words: Container[str]) -> bool:
+    """Tell whether words of a text were plainly broken at old line ends: two or more are whole elsewhere.
+
+    Who writes for the web sets a hyphen where it makes a word easier to read ('startup-toimintaan'); only a
+    text that was pasted from a typeset one has those of its lines.
+    """
+    if "-" not in text:
+        return False
+    return sum(border.in_mid_line and border.certain for border in borders(text, words)) >= _BROKEN_ENOUGH
 
 
 def _at_sentence_start(text: str, chain: re.Match[str], found: list[Border]) -> Border | None:

@@ -25,7 +25,7 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from esrcat.hyphens import LIST_ITEM, Border, borders
+from esrcat.hyphens import LIST_ITEM, Border, MidLine, borders
 from esrcat.span import Span
 
 _new = tuple.__new__
@@ -143,13 +143,13 @@ def view(
     end: int | None = None,
     *,
     words: Container[str] = frozenset(),
-    in_mid_line: bool = True,
+    in_mid_line: MidLine = "broken",
     width: int | None = None,
 ) -> View:
     """Clean a long text, or the part of it between two offsets, keeping its paragraphs and lists.
 
     `words`: casefolded words of the whole document (`words_of` or `Lexicon`); they decide doubtful hyphens.
-    `in_mid_line`: hyphens there may be those of former line ends; not so in English, whose words have many.
+    `in_mid_line`: what becomes of hyphens there.
     `width`: that of the wrapped lines, where it is known; 0 where lines are not wrapped and their ends
     stay. Spans lead to offsets in the whole `source`.
     """
@@ -215,7 +215,7 @@ def _is_plain_and_short(text: str) -> bool:
 
 
 def _cleaned(
-    text: str, start: int, words: Container[str], in_mid_line: bool = True, width: int | None = None
+    text: str, start: int, words: Container[str], in_mid_line: MidLine = "broken", width: int | None = None
 ) -> View:
     passes: list[_Edits] = []
     if _has_odd(text):
@@ -230,9 +230,7 @@ def _cleaned(
             text, ((match.start() + 1, match.end(), "") for match in _SPACES.finditer(text)), passes
         )
     joined: tuple[tuple[int, bool], ...] = ()
-    found = borders(text, words) if "-" in text else []
-    if not in_mid_line:
-        found = [border for border in found if border.end - border.start > 1 or not border.joined]
+    found = borders(text, words, in_mid_line) if "-" in text else []
     if found:
         text = _apply(text, ((first, end, "") for first, end, _, _ in found), passes)
         joined = _joined(found, passes[-1])

@@ -38,7 +38,7 @@ def outcomes(folder: Path, **files: bytes) -> dict[str, Outcome]:
 
 @pytest.fixture(scope="module")
 def of_corpus() -> list[Outcome]:
-    """Return the outcomes of the whole corpus, converted in one go, with documents as the run has read them."""
+    """Return the outcomes of the whole corpus in one go, with documents as the run has read them."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(conversion, "parse_bytes", lambda data, name, *_, **__: parsed(CORPUS / name))
         return list(convert(CORPUS))

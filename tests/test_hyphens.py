@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.hyphens import Border, borders, is_real
+from esrcat.hyphens import Border, are_broken_in_mid_line, borders, is_real
 
 BROKEN = [
     "palve-lutarpeeseen", "työ-elämälähtöisyys", "asi-akkaiden", "perus-työhön", "sosiaali-työn",
@@ -163,3 +163,27 @@ def test_a_hyphen_between_a_name_of_several_words_and_its_noun_stays(text: str, 
 )
 def test_a_hyphen_before_the_noun_goes_where_no_name_stands(text: str, words: set[str]) -> None:
     assert [border.joined for border in borders(text, words)] == [True]
+
+
+WEB = "Hanke auttaa startup-toimintaan ja tukee konsortio-pohjaisia avauksia. Startuptoimintaan lähti viisi."
+
+
+def test_in_mid_line_of_a_web_page_only_what_is_a_word_elsewhere_is_broken() -> None:
+    words = {"startuptoimintaan"}
+    place = WEB.index("-toim")
+
+    assert borders(WEB, words, "certain") == [Border(place, place + 1, True, True)]
+    assert borders(WEB, words, "whole") == []
+    assert len(borders(WEB, words)) == 2
+
+
+def test_at_a_line_end_a_word_of_a_web_page_is_broken() -> None:
+    assert borders("konsortio-\npohjaisia", frozenset(), "certain") == [Border(9, 11, True, False)]
+
+
+def test_two_words_that_are_whole_elsewhere_tell_of_old_line_ends() -> None:
+    text = "palve-luiden ja toi-minnan ja hank-keen"
+
+    assert are_broken_in_mid_line(text, {"palveluiden", "toiminnan"})
+    assert not are_broken_in_mid_line(text, {"palveluiden"})
+    assert not are_broken_in_mid_line("palveluiden", {"palveluiden"})

@@ -7,6 +7,7 @@ sentences say differently is left out rather than guessed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -23,10 +24,13 @@ from esrcat.free_text.names.by_salience import SALIENT
 from esrcat.free_text.names.by_shape import LEFT
 from esrcat.free_text.names.in_titles import BARE_HEADING
 from esrcat.free_text.names.judged import JUDGED
+from esrcat.free_text.names.over_facts import OVER_FACTS
+from esrcat.free_text.names.phrases_said import SAID
 from esrcat.free_text.names.reading import find_names, read_names
 from esrcat.free_text.parties.reading import read_organisations
 from esrcat.free_text.periods.milestones import read_milestones
 from esrcat.free_text.periods.reading import read_period
+from esrcat.free_text.persons.role_lines import PROJECT_ROLE
 from esrcat.free_text.places.reading import read_places
 from esrcat.free_text.related.others import read_code, read_programme_parts, read_subprojects
 from esrcat.free_text.related.reading import read_related
@@ -82,7 +86,8 @@ def read_free_text(document: Document) -> FreeText:
     judged = Judged(content)
     kind = kind_of_text(content)
     extractions = _read_stretches(content, kind)
-    if extractions and not any(map(_tells_of_a_project, extractions)) and _is_about_none(judged, kind):
+    plainly = any(_tells_of_a_project(each) or _is_called_and_paid(each) for each in extractions)
+    if extractions and not plainly and _is_about_none(judged, kind):
         kind = TextKind("other", ("its words are those of texts about no project", *kind.reasons))
         extractions = []
     if kind.kind == "several_projects" and (but := _is_one_after_all(content, kind, extractions)):
@@ -185,6 +190,13 @@ def _is_named(extraction: Extraction) -> bool:
     return any(found.pointer in ("/name", "/code") for found in extraction.found)
 
 
+def _is_called_and_paid(extraction: Extraction) -> bool:
+    """Tell whether a text says what its project is called, which fund pays and who carries it out."""
+    pointers = {found.pointer for found in extraction.found}
+    called = any(found.pointer == "/name" and found.rule == SAID for found in extraction.found)
+    return called and {"/fund", "/actor/name"} <= pointers
+
+
 def _is_of_one(extraction: Extraction) -> bool:
     """Tell whether a part is about a project of its own: by a name, or by a time and money."""
     pointers = {found.pointer for found in extraction.found}
@@ -214,10 +226,22 @@ def _but_it_is(judged: Judged, kind: TextKind, whole: Extraction) -> str | None:
     labelled = {found.pointer for found in whole.found if found.rule.startswith("label of")}
     if {"/start", "/end", "/funding/total_cost"} <= labelled and len(_facts_found(whole)) > _ENOUGH:
         return "but labels give a project's time and money"
+    if {"/start", "/end"} <= labelled and _is_led_under_its_title(whole):
+        return "but labels under its title give a project's time and who leads it"
     dated = any(found.pointer in ("/start", "/end") for found in whole.found)
     if dated and len(_facts_found(whole)) > _ENOUGH and judged.is_likely_about_projects:
         return "but it has a project's facts, and its words are rather those of texts about projects"
     return None
+
+
+def _is_led_under_its_title(whole: Extraction) -> bool:
+    """Tell whether the name stands over the facts, one of which is who leads a project."""
+    named = any(found.pointer == "/name" and found.rule == OVER_FACTS for found in whole.found)
+    roles = (str(found.value) for found in whole.found if found.pointer.endswith("/role"))
+    return named and any(_OF_PROJECT_ROLE.match(role) is not None for role in roles)
+
+
+_OF_PROJECT_ROLE = re.compile(PROJECT_ROLE, re.IGNORECASE)
 
 
 def _tells_of_a_project(extraction: Extraction) -> bool:

@@ -40,6 +40,7 @@ COUNTED = quick(
     r"|hankkeet|projekteille)\b"
     r"|\bföljande\s(?:\w+\s)?\w*projekt\b|\bseuraav(?:ille|at|ia)\s(?:\w+\s)?\w*hank(?:keille|keet|keita)\b"
     r"|\bthe\sfollowing\s(?:\w+\s)?projects\b"
+    r"|\b(?:olika|våra|många)\s(?:[a-zåäö]+\s)?[\w-]*projekt\b"
     r"|\b(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera|\d{1,2})"
     r"\s(?:(?!år|månad|kommun|miljon|euro|parter|länder)\w+\s){0,2}?[\w-]*projekt\b"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2})\s(?:[\w-]+\s){0,2}?projects\b"

@@ -197,11 +197,16 @@ def _weigh_name(text: LookedAt) -> tuple[float, str]:
         bare = bare.replace(text.title[slice(*fund.span)], " ")
     phrase = repeated_title(bare, written) or inflected_title(bare, written)
     phrase = phrase or _title_that_runs(text.title, written) or word_that_runs(text.title, written)
-    if phrase and best[0] < 3:
+    if phrase and best[0] < 3 and not _with_legal_form(phrase).search(text.lower):
         best = 3.0, f"{_COMES_BACK} {phrase!r} of its title"
     if not best[0] and (word := capital_in_title(bare, written)):
         best = 1.0, f"{_HAS_WORD} {word!r} of its title"
     return best if best[0] else (-2.0, "")
+
+
+def _with_legal_form(phrase: str) -> re.Pattern[str]:
+    """Return what finds words as a body's name: 'Aktion Näs r.f.'."""
+    return re.compile(rf"{re.escape(phrase.lower())}\s(?:r\.\s?f\.|rf|r\.\s?y\.|ry|oy|ab|ltd)(?!\w)")
 
 
 def _title_that_runs(title: str, blocks: list[str]) -> str | None:

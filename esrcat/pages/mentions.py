@@ -57,13 +57,13 @@ _FINNISH_APPOSED = quick(
 )
 _SWEDISH = re.compile(
     r"\b(?:[Pp]rojekt(?:et)?|\w+projekt(?:et)?|[Ss]atsningen),?\s(?:med\snamnet\s|vid\snamn\s"
-    r"|kallat\s)?(?:[\"”“»](?P<quoted>[^\"”“»\n]{2,70})[\"”“»]"
+    r"|kallat\s|(?:som\s)?(?:heter|hette|kallas|kallades|benämns)\s|som\s(?:bär|har|hade|fick)\s(?:namnet|rubriken|titeln)\s)?(?:[\"”“»](?P<quoted>[^\"”“»\n]{2,70})[\"”“»]"
     r"|(?P<name>(?:\d{1,4}\s)?(?-i:[A-ZÅÄÖ])[\w&:’'-]*(?:\s[\wåäö&’'-]+)?))"
     r"|\b(?P<joined>(?!ES[FR]|ERUF|EU-|JTF|FRO|Leader|Interreg)(?-i:[A-ZÅÄÖ])[\w&]+)-projektet\b"
 )
 _SWEDISH_IS = re.compile(
     rf"(?:^[^\S\n]*"
-    rf"|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)(?:\s\([\w&-]{{2,20}}\))?\sär\s[^.!?\n]{{0,120}}?\b(?:namnet\spå"
+    rf"|(?<=[.!?]\s))(?P<name>{_CAPITAL}(?:\s{_WORD}){{0,5}}?)(?:\s\([\w&-]{{2,20}}\))?\s(?:är|var)\s[^.!?\n]{{0,120}}?\b(?:namnet\spå"
     rf"|\w*projekt|satsning)\b",
     re.M,
 )
@@ -146,7 +146,7 @@ NO_NAMES = quick(
     r"|Uusi|Uusin|Koko|Myös|Ett|En|Den|Ny|Nya|Euroopan|Europeiska|European"
     r"|Valtakunnallinen|Kansallinen|Pilotti\w*|Yhteis\w*|Osa\w*|Ylimaakunnallinen"
     r"|Kaikki|Alla|All|Each|Every|Kun|Siinä|Siihen|Hän|Hon|Han|He|She"
-    r"|Här|Där|Då|Så|Dessutom|Därför|Siellä|Täällä|Näin|Here|Now|Then|Every|Each|EUR|Työ|Työllisyys|Kaupungin|Kunnan|EU-[\w-]+|ES[RF]\+?[\w-]*|EAKR-[\w-]*|What|Vad|Mikä|Mitä|Esimerk\w+|Exemp\w+|Example|Koulutu\w+|Aihee\w+|Teema\w*|Taustalla)",
+    r"|Här|Där|Då|Så|Dessutom|Därför|Siellä|Täällä|Näin|Here|Now|Then|Every|Each|EUR|Työ|Työllisyys|Kaupungin|Kunnan|EU-[\w-]+|ES[RF]\+?[\w-]*|EAKR-[\w-]*|What|Vad|Mikä|Mitä|Furthermore|Moreover|Additionally|However|Therefore|Esimerk\w+|Exemp\w+|Example|Koulutu\w+|Aihee\w+|Teema\w*|Taustalla)",
     re.I,
 )
 # Who gives money, where the name of a project would stand: 'hankkeelle ELY-keskus myönsi'.

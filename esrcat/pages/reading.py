@@ -19,6 +19,7 @@ from esrcat.pages.metadata import with_stated_date
 from esrcat.pages.phrases import ends_text, is_around_texts
 from esrcat.pages.region import Region
 from esrcat.pages.saved_text import header_lines, text_blocks
+from esrcat.pages.stretches_of_lists import is_list_of_names
 from esrcat.pages.tables import data_rows
 from esrcat.span import Span
 
@@ -68,7 +69,10 @@ class _Parts:
         last = next((n for n in range(len(written), first, -1) if not around[n - 1]), first)
         for start, end in written[:first]:
             self.add(block._replace(start=start, end=end), origin, keeps=False)
-        if first < last:
+        if first < last and block.kind == "paragraph" and is_list_of_names(text, written[first:last]):
+            for start, end in written[first:last]:
+                self.add(block._replace(kind="item", start=start, end=end), origin, keeps=True)
+        elif first < last:
             own = block._replace(start=written[first][0], end=written[last - 1][1])
             self.add(own, origin, keeps=True)
         for start, end in written[last:]:

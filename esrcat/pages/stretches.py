@@ -27,8 +27,10 @@ from esrcat.pages.stretches_by_count import (
     is_lead,
 )
 from esrcat.pages.stretches_by_facts import stretches_by_facts
+from esrcat.pages.stretches_by_labels import stretches_by_labels
 from esrcat.pages.stretches_by_name import sections_by_name
 from esrcat.pages.stretches_of_entries import stretches_of_entries
+from esrcat.pages.stretches_of_lists import stretches_of_lists
 from esrcat.pages.stretches_of_rows import stretches_of_rows
 
 __all__ = ["Stretch", "stretches_of_projects"]
@@ -65,7 +67,12 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     `mentions` are the projects that each block names. What stands before the first stretch, and after the
     last, is said of all of them or of none.
     """
-    found = stretches_of_rows(content) or stretches_of_entries(content)
+    found = (
+        stretches_of_rows(content)
+        or stretches_of_entries(content)
+        or stretches_by_labels(content)
+        or stretches_of_lists(content)
+    )
     if found:
         return found
     # What the text says before the first project is said here or nowhere.

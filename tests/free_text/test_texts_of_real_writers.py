@@ -61,8 +61,14 @@ def test_words_that_are_only_unlike_do_not_outweigh_a_name() -> None:
     assert record.name == "LAMPI-ICT"
 
 
-def test_labels_give_a_record_without_a_name() -> None:
+def test_the_heading_behind_the_facts_of_a_register_is_the_name() -> None:
     (record,) = records(REGISTER)
+
+    assert record.name == "At ease by the lake"
+
+
+def test_labels_give_a_record_without_a_name() -> None:
+    (record,) = records(REGISTER.replace("At ease by the lake\n", ""))
 
     assert record.name is None
     assert (record.start, record.end) == ("2015-02-01", "2018-05-31")

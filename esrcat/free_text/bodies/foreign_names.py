@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from esrcat.free_text.bodies.names_behind_kinds import names_behind_kinds
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.bodies.other_funders import other_funders_in
 from esrcat.patterns import Expression, quick
@@ -13,10 +14,12 @@ from esrcat.vocab.place_forms import place_forms
 
 _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
 _SWEDISH_HEAD = (
-    r"(?:[a-zåäö]+\s)?[a-zåäö]*(?:högskola|folkhögskola|hamnskola|yrkesskola|sjöfartsskola|skolan|institut|institutet|förening"
+    r"(?:(?!(?:inom|i|på|av|till|för|från|hos|med|vid|om|får|ger|har|är|och)\s)[a-zåäö]+\s)?[a-zåäö]*(?:högskola|folkhögskola|hamnskola|yrkesskola|sjöfartsskola|skolan|institut|institutet|förening"
     r"|föreningen|stiftelse|stiftelsen|bolag|bolaget|sällskap|sällskapet|akademi|akademin|centrum|verkstad|verkstaden"
     r"|klubb|krets|museum|samkommun|välfärdsområde|församling|gymnasium|företagstjänst|andelslag|nätverk|marthor|distrikt|skola|center|centret"
-    r"|gille|råd|förbund|kooperativ|teater|byrå|bibliotek|sjukhus|företagare|ring|hemmet)s?"
+    r"|gille|råd|förbund|kooperativ|teater|byrå|bibliotek|sjukhus|företagare|hemmet|byalag|byaråd|fiskelag|skifteslag|delägarlag|scouter"
+    # 'finansiering', 'förändring' are deeds.
+    r"|(?<![bdegkptv])ring)s?"
 )
 _BY_KIND = (
     rf"{_PLACE}(?:\s{_PLACE})?\sNärings-,\strafik-\soch\smiljöcentral(?:en)?s?|(?:NTM-centralen|ELY-centralen|TE-centralen|Närings-,\strafik-\soch\smiljöcentralen"
@@ -40,6 +43,8 @@ _BY_LEGAL_FORM = (
 )
 _BY_HEAD = (
     rf"(?:{_PLACE}\s){{1,3}}{_SWEDISH_HEAD}(?:\svid\s{_PLACE}|\s(?-i:[A-ZÅÄÖ])[\wåäö]+(?=[\s,.](?!\s?kommun|\s?stad)))?(?!\w)"
+    rf"|{_PLACE}s\svänner(?!\w)"
+    rf"|(?:Föreningen|Stiftelsen|Andelslaget|Bolaget)\s{_PLACE}(?:\s{_PLACE}){{0,2}}(?:\s(?:i|på|vid)\s{_PLACE})?(?:\s(?:rf|r\.f\.|Ab|sr))?(?!\w)"
     r"|[A-ZÅÄÖ][a-zåäö]*(?:[Ss]tiftelsen|[Ff]öreningen|[Ii]nstitutet|[Aa]kademin|[Bb]olaget|[Aa]ndelslaget|[Kk]lubben|[Ss]ällskapet|[Ff]örbundet"
     rf"|[Cc]entret|skolan|verkstaden|[Kk]ooperativet|[Nn]ätverket|[Gg]illet|[Kk]retsen|hemmet|gården)\s{_PLACE}(?:\s(?:i|på|vid)\s{_PLACE})?(?:\s(?:rf|r\.f\.|Ab|sr))?(?!\w)"
     rf"|(?:Yrkesakademi|Yrkeshögskola|Folkhögskola|Stiftelse|Förening|Yrkesskola|Akademi|Medborgarinstitut|Hushållningssällskap)"
@@ -125,6 +130,7 @@ def foreign_names(text: str, start: int, end: int) -> Iterator[Organisation]:
         if opening := _OPENING_WORD.match(text, first, last) or _BEFORE_NAME.match(text, first, last):
             first = opening.end()
         yield from _apart(text, first, last)
+    yield from names_behind_kinds(text, start, end)
 
 
 _ENDS_AS_BODY = re.compile(rf"(?:{_PLACE}\s)+{_SWEDISH_HEAD}|{_PLACE}\s(?:stad|kommun)")
@@ -140,6 +146,8 @@ def _apart(text: str, first: int, last: int) -> Iterator[Organisation]:
     yield _named(text, first, last, True)
 
 
+_CUT_GENITIVE = re.compile(r"s\s[a-zåäö]")
+_LAST_OF_LIST = re.compile(r"[\w’'&-]+\s(?:och|and)\s[\w’'&-]+")
 _PLACE_BEFORE = re.compile(r"\b(?:from|in|i|från|near|at)\s\Z")
 
 
@@ -155,6 +163,10 @@ def names_in_capitals(text: str, start: int, end: int) -> Iterator[Organisation]
             last -= 4
         written = text[first:last]
         joined = _AND.search(written)
+        cut = joined and "och" in joined[0] and _CUT_GENITIVE.match(text, last - 1)
+        if joined and (cut or _LAST_OF_LIST.fullmatch(written)):
+            # 'Luckan och Finlands svenska idrott', 'A Ab, B och C': the last two of several, or one cut.
+            continue
         if joined and " " not in written[: joined.start()] and _PLACE_BEFORE.search(text, 0, first):
             # 'Wooden Boat Centre from Estonia and Sapokka School of Crafts'
             yield from names_in_capitals(text, first + joined.end(), last)

@@ -106,4 +106,8 @@ def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iter
 
 
 # 'Osatoteuttajat: A, B' and on the next line 'Hanketta neuvoo C'.
-_NEW_SENTENCE = re.compile(r"\s(?:Hanketta|Projektia|Hankkeen|Projektet)\s[a-zåäö]{3,}\s")
+_NEW_SENTENCE = re.compile(
+    r"\s(?:Hanketta|Projektia|Hankkeen|Projektet)\s[a-zåäö]{3,}\s"
+    # 'Projektägare: A rf. Kontaktperson är B'
+    r"|[.;]\s(?:Kontaktperson\w*|Yhteyshenkilö\w*|Contact(?:\sperson)?|Projektledare|Projektipäällikkö)(?:\s(?:är|on|is)|:)\s"
+)

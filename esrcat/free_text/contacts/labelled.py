@@ -6,18 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from esrcat.free_text.persons.names import Person
+from esrcat.free_text.persons.role_lines import PROJECT_ROLE, role_alone
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import quick
+from esrcat.vocab.place_context import given_names
 
-_ROLE = (
-    r"(?:(?:projekti|hanke)(?:päällikkö|koordinaattori|vastaava|johtaja|asiantuntija|työntekijä|suunnittelija)"
-    r"|(?:projekt|delprojekt)(?:ledare|chef|koordinator|samordnare|ansvarig|planerare|arbetare)"
-    r"|project\s(?:manager|leader|coordinator|co-ordinator|director|officer|planner|worker))"
-)
 _ASKED = r"(?:(?:hankkeen|projektin)\s)?(?:yhteys|vastuu)henkilö|kontaktperson|contact\sperson"
-_LINE = quick(rf"(?:(?P<role>{_ROLE})|{_ASKED})(?:\s?:|\s[–—-])\s", re.IGNORECASE)
-_CELL = quick(rf"(?:(?P<role>{_ROLE})|{_ASKED})\W?", re.IGNORECASE)
+_LINE = quick(rf"(?:(?P<role>{PROJECT_ROLE})|{_ASKED})(?:\s?:|\s[–—-])\s", re.IGNORECASE)
+_CELL = quick(rf"(?:(?P<role>{PROJECT_ROLE})|{_ASKED})\W?", re.IGNORECASE)
+_TITLE_ALONE = quick(
+    r"[a-zåäö][a-zåäö -]*(?:päällikkö|johtaja|koordinaattori|asiantuntija|suunnittelija|lehtori"
+    r"|ledare|chef|koordinator|planerare|manager|coordinator|director|specialist|lecturer|leader)",
+    re.IGNORECASE,
+)
 # 'Projektledare: N, projektet Stigen': somebody of another project, or of the past.
 _OF_OTHERS = re.compile(
     r"hank(?:e|k)|projekt|project|\b(?:asti|saakka|till|until|vuoteen|ex)\b|\d", re.IGNORECASE
@@ -41,6 +43,7 @@ def labelled_persons(
             continue
         role = label["role"]
         yield person, (role, *label.span("role")) if role else None
+    yield from _beside_lines_of_roles(about, persons)
 
 
 def _labels(story: Story) -> Iterator[tuple[re.Match[str], int]]:
@@ -53,3 +56,35 @@ def _labels(story: Story) -> Iterator[tuple[re.Match[str], int]]:
             continue
         elif label := _CELL.fullmatch(story.text, line.start, line.end):
             yield label, beside.end
+
+
+def _beside_lines_of_roles(
+    about: Aboutness, persons: Sequence[Person]
+) -> Iterator[tuple[Person, tuple[str, int, int] | None]]:
+    """Yield the person on the line over one that is a role and nothing else, else on the line below it."""
+    story = about.story
+    alone = {each.start: each for each in persons}
+    for number, line in enumerate(story.lines):
+        role = role_alone(story, number)
+        if role is None or not about.is_own_at(line.start):
+            continue
+        for beside in (number - 1, number + 1):
+            if 0 <= beside < len(story.lines):
+                person = alone.get(story.lines[beside].start)
+                if person is not None and person.end == story.lines[beside].end:
+                    yield person, (role["role"], *role.span("role"))
+                    break
+
+
+def without_units(story: Story, persons: Sequence[Person]) -> list[Person]:
+    """Leave out what stands below a person and the line that says what that one is: 'Kaisla Xentre'."""
+    lines = {(line.start, line.end): number for number, line in enumerate(story.lines)}
+    alone = {lines[each.start, each.end]: each for each in persons if (each.start, each.end) in lines}
+    units = {
+        each
+        for number, each in alone.items()
+        if number - 2 in alone
+        and each.name.split()[0] not in given_names()
+        and _TITLE_ALONE.fullmatch(story.text, story.lines[number - 1].start, story.lines[number - 1].end)
+    }
+    return [each for each in persons if each not in units]

@@ -9,7 +9,7 @@ from functools import cache
 from esrcat.free_text.contacts.around import Own, informs
 from esrcat.free_text.contacts.choice import Contact, plain_ones
 from esrcat.free_text.contacts.judged import likely_ones
-from esrcat.free_text.contacts.labelled import labelled_persons
+from esrcat.free_text.contacts.labelled import labelled_persons, without_units
 from esrcat.free_text.contacts.mailboxes import (
     is_box_of_others,
     is_of_paper,
@@ -47,7 +47,7 @@ def read_people(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add contacts: those with an address or a number, then those who are said to lead the project."""
     contacts: dict[str, Contact] = {}
     own = Own(frozenset(about.own_names()), frozenset(_bodies(finds)))
-    mentions = persons_in(story)
+    mentions = without_units(story, persons_in(story))
     asked, found = _with_data(story, about, own, mentions)
     others = {each.person.name for each, stands in found if each.person and stands is Standing.OTHERS}
     leaders = [each for each in _leaders(story, about, own) if each.person and each.person.name not in others]

@@ -28,6 +28,16 @@ _LEAST = 1000
 _OF_A_PARTNER = re.compile(
     r"\A(?!Hankkee|Projekt|Koko|Project)[A-ZÅÄÖ][\wåäö-]*(?:n|:n|s|['’]s)"
     r"\s(?:budjetti|osabudjetti|budget)(?:osuus|andel|\sshare)?\s?:\s*\Z"
+    # 'Sellu share of total budget: 169 903 €', 'Kaislan osuus kokonaisbudjetista: 2 894 €'
+    r"|\A[A-ZÅÄÖ][\wåäö ’'-]{1,40}\s(?:osuus\s\w*budjetista"
+    r"|andel\sav\s(?:\w+\s)?\w*budget\w*|share\sof\s(?:the\s)?(?:total\s|whole\s)?budget)\s?:\s*\Z"
+)
+
+
+# '70 prosenttia kokonaiskustannuksista, enintään 58 690 euroa': what is granted of the total.
+_AT_MOST = re.compile(
+    r"(?:%|prosenttia|procent|per\s?cent)[^.;]{0,80}\b(?:enintään|högst|at\s+most|up\s+to(?:\s+a\s+maximum\s+of)?)\s+\Z",
+    re.IGNORECASE,
 )
 
 
@@ -84,5 +94,7 @@ def _is_refused(text: str, amount: Amount, about: Aboutness, role: _Role) -> boo
     """Tell whether rules know the words around for those of other money."""
     where = amount.start, amount.end
     if _OF_A_PARTNER.search(text, 0, amount.start):
+        return True
+    if role == "total" and _AT_MOST.search(text, 0, amount.start):
         return True
     return is_former(text, amount) or is_anothers(text, where, Cue(role, *where), about)

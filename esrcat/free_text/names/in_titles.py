@@ -65,7 +65,7 @@ def title_names(story: Story) -> Iterator[Mention]:
     """The headings over the text, where they are a name: with a short name, or said again in the text."""
     headings = _opening_headings(story)
     over = _title_among(story, headings)
-    for number in headings:
+    for number in headings if over in headings or over < 0 else [*headings, over]:
         line = story.lines[number]
         is_heading = line.kind == "heading"
         name = _name_of_heading(story, number, over) if is_heading else _name_of_line(story, line)
@@ -104,7 +104,24 @@ def _name_of_heading(story: Story, number: int, over: int) -> Mention | None:
 
 def _name_said_again(story: Story, line: Line) -> Mention | None:
     again = said_again(story, line.start, line.end)
-    return mention_of(story, *again, 2, "heading of the page") if again else None
+    if again is None:
+        return None
+    start, end = again
+    if start == line.start and _cuts_explanation(story.text, start, end, line.end):
+        # 'Lumme – Lampia Kotkassa uusille uimareille': what the dash explains is whole here alone.
+        end = line.end
+    return mention_of(story, start, end, 2, "heading of the page")
+
+
+def _cuts_explanation(text: str, start: int, end: int, last: int) -> bool:
+    """Tell whether a name ends amid what stands behind the dash of its heading."""
+    rest = text[end:last]
+    dashed = _DASH.search(text, start, end) is not None and _DASH.search(rest) is None
+    return dashed and _GOES_ON.match(rest) is not None and SAYS_SOMETHING.search(text[start:last]) is None
+
+
+_DASH = re.compile(r"\s[–—-]\s")
+_GOES_ON = re.compile(r"\s[a-zåäö]")
 
 
 def _title_among(story: Story, headings: list[int]) -> int:
@@ -112,8 +129,9 @@ def _title_among(story: Story, headings: list[int]) -> int:
     line = story.lines[story.title]
     if story.title < 0 or not (is_never_a_name(story.line_text(line)) or _is_body(story, line)):
         return story.title
-    below = (each for each in headings if each > story.title and story.lines[each].kind == "heading")
-    return next(below, story.title)
+    return next(
+        (n for n, each in enumerate(story.lines) if n > story.title and each.kind == "heading"), story.title
+    )
 
 
 _ORDINAL = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")

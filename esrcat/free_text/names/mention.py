@@ -21,7 +21,8 @@ NOT_NAMES = frozenset(
     """esr eakr eu esf erdf jtf esr+ esf+ leader interreg erasmus erasmus+ stea amif horisontti life
     horizon kehittämis pilotti yhteis osa kärki it ict sote te r&d tki t&k tutkimus oma nyky teema
     selvitys ammatti react-eu react full leader+ eaff maaseutu maaseuturahasto hanke jatko eurooppalainen
-    uusi muu emo esr-rahoitteinen alue ravake rrf om hem start etusivu home about each every such""".split()
+    uusi muu emo esr-rahoitteinen alue ravake rrf om hem start etusivu home about each every such
+    main group social partners furthermore moreover additionally however therefore besides""".split()
 )
 _BRACKETS = re.compile(r"\s*\((?P<short>(?![A-Z]{1,2}\d{5,6}\))[A-ZÅÄÖ][\w&+!-]{1,14})\)\s*\Z")
 _CODE = re.compile(r"\s*\([A-Z]{1,2}\d{5,6}\)\s*\Z")
@@ -30,7 +31,7 @@ _OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or
 # What stands around a name in a heading or a sentence: its number, what kind of text this is, a verb.
 _NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")
 _OF_TEXT = re.compile(
-    r"\s+(?:[-–—|]\s+(?i:(?:lehdistö)?tiedote|pressmeddelande|press\s+release|loppuraportti|slutrapport|final\s+report)|är|on|is|oli|var|was)\Z"
+    r"\s+(?:[-–—|]\s+(?i:(?:lehdistö)?tiedote|pressmeddelande|press\s+release|loppuraportti|slutrapport|final\s+report)|är|on|is|oli|var|was|avslutas|avslutades)\Z"
 )
 # 'beviljar projektet Ljushuset 187 500 euro'
 _SUM_LAST = re.compile(r"(?<=[a-zåäö])\s\d{1,3}(?:[ \u00a0]\d{3})+\Z")

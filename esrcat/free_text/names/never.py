@@ -53,7 +53,7 @@ _OF_REGISTER = quick(
     r"|(?:(?:main|overall|specific|the)\s)?(?:objectives?|aims?|goals?|purpose|summary|description)\sof\s(?:the|this|our)(?:\sproject)?"
     r"|kohesio(?:\b.*)?|eura\s?20(?:14|21)\b.*|(?:hanke|rakennerahasto)\w*tietopalvelu|rakennerahastot(?:\.fi)?"
     r"|total(?:\sproject)?(?:\s(?:costs?|budget))?|eu\s(?:budget|contribution|funding)|programme\s(?:funding|budget)"
-    r"|programming\speriod|managing\sauthority"
+    r"|programming\speriod|managing\sauthority|(?:thematic|specific)\sobjectives?|intervention\sfields?"
     r"|(?:(?:project|planned|actual)\s)?(?:start|end)(?:ing)?\s?dates?|(?:start|slut)datum|projekt(?:start|slut)"
     r"|(?:aloitus|lopetus|alkamis|loppumis|päättymis)(?:päivä(?:määrä)?|pvm)"
     r"|(?:kehittämis|investointi|tutkimus|esiselvitys|kehitys|pilotti|koordinaatio|yleishyödyllinen\sinvestointi)-?(?:hanke|projekti)"

@@ -26,6 +26,14 @@ _CARRIED_OUT = re.compile(
     rf"|launches)\s+(?:det\s+\w+\s+projektet,\s+)?(?:the\s+)?(?P<name>{CAPITAL})"
 )
 _LONGEST_OPENING = 70
+# '• Laituri kuntoon! (Niemen kyläseura ry)': all that a list says of each project.
+_WITH_BODY = re.compile(
+    r"(?:[•*–-]\s)?[\"”“]?(?P<name>[A-ZÅÄÖ0-9][^\n()]{2,80}?)[\"”“]?\s\([^\n()]{3,80}\)\.?"
+)
+# '”Bryggan”, Näs byalag. 2.708 euro.'
+_QUOTED_FIRST = re.compile(
+    r"(?:[•*–-]\s)?[\"”“»](?P<name>[A-ZÅÄÖ0-9][^\"”“»\n]{2,80})[\"”“»](?:,|:|\s[–—-]|\s\()"
+)
 # 'Kylätie tuo valot rantaan': a heading that is a sentence about what its first word names.
 _SUBJECT = re.compile(rf"(?P<name>[A-ZÅÄÖ]\w{{4,}})\s(?:{FI_FINITE}|tuo|vie)\s")
 
@@ -55,6 +63,12 @@ def _of_heading(story: Story, first: Line) -> Mention:
 
 
 def _of_first_words(story: Story, first: Line) -> Iterator[Mention]:
+    if len(story.lines) == 1 and (
+        listed := _WITH_BODY.fullmatch(story.text, first.start, first.end)
+        or _QUOTED_FIRST.match(story.text, first.start, first.end)
+    ):
+        yield mention_of(story, *listed.span("name"), 2, "heading of the project's part")
+        return
     written = story.line_text(first)
     opens_facts = len(story.lines) > 1 and any(label.line == 1 for label in story.labelled)
     if (

@@ -12,6 +12,8 @@ from esrcat.free_text.names.phrases_said import ENGLISH_SAID, FI_FINITE, FINNISH
 from esrcat.patterns import Expression
 
 _FI_NAMED = r"(?:[Hh]anke|[Hh]anketta|[Hh]ankkee\w+|[Pp]rojekti\w*)"
+_SV_TITLED = r"(?:hette|kallas|kallades|benämns|(?:bär|har|hade|fick|får)\s(?:rubriken|titeln))"
+_SV_CALLED = rf"(?:som\s)?(?:{_SV_TITLED}|heter|döptes\still|(?:bär|har|hade|fick|får|med)\snamnet)"
 _SV_NOUN = r"(?:\w*[Pp]rojekt(?:et|ets|s)?|[A-Z]+-projekt(?:et|ets)?)"
 _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     "fi": (
@@ -203,6 +205,14 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             FULL_NAME,
         ),
         (rf"\b{_SV_NOUN}\s+{QUOTED}", 3, "quoted name after the noun"),
+        (rf"\b\w*[Pp]rojekt(?:et)?,?\s{_SV_CALLED}\s{QUOTED}", 3, "quoted name after the noun"),
+        (
+            # 'Projektet kallas Unga fram i Malax och pågår …'
+            rf"\b\w*[Pp]rojekt(?:et)?,?\s(?:som\s)?{_SV_TITLED}\s(?P<name>CAPITAL(?:\s(?!och\s[a-zåäö]|som\s|där\s|är\s)(?:CAPITAL|[a-zåäö-]+)){{1,8}}?)"
+            r"(?=[.,;:]|\s\(|\soch\s[a-zåäö]{2,}(?:ar|er|as|s|år)\b|\s(?:som|där)\s|$)",
+            3,
+            "name that is said to be it",
+        ),
         (
             r"\b(?:nyaste|senaste|största|nya|eget)\s[a-zåäö]*projekt(?:et)?\s(?:är|heter)\s(?P<name>RUN(?:\s[a-zåäö]+){0,3}?)(?=,\s(?:som|där|vars|ett)\b|\.)",
             2,
@@ -261,7 +271,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name before the noun",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)\s+är\s+ett\s+(?:[^.\n]{0,80}?\s)?[\w-]*projekt\b",
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)\s+(?:är|var)\s+ett\s+(?:[^.\n]{0,80}?\s)?[\w-]*projekt\b",
             1,
             "subject of 'är ett projekt'",
         ),

@@ -175,12 +175,30 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         "name before the noun",
     ),
     (
+        # 'The SKIFF-project helps …'
+        r"(?P<name>[A-Z][\w&+’']*(?:\s[A-Z][\w&+’']*){0,3})-project\b",
+        2,
+        "name before the noun",
+    ),
+    (
+        # 'the Harbours in transition towards tidy quays (HARB4U) project'
+        r"\b(?:[Tt]he|[Oo]ur)\s(?P<name>[A-Z](?:(?!\sthe\s[A-Z])[^.;:()\n]){8,120}?\s\((?=[\w+-]*[A-Z0-9][\w+-]*[A-Z0-9])[A-Z][\w+-]{1,14}\))\s[Pp]roject\b",
+        3,
+        "name before the noun",
+    ),
+    (
+        # 'The project, Courses for Harbours, Quays and Boats, aims …'
+        r"\b[Pp]roject,\s(?P<name>BEFORE(?:,\sBEFORE){1,3})(?<!\sand)(?=,\s(?:aims?|seeks|strives|supports|develops|helps|focuses|is|was|will|has|started|began|promotes|improves)\b)",
+        3,
+        "name behind the noun",
+    ),
+    (
         r"(?P<name>[A-Z][\w&+-]+(?:\s(?:(?:to|of|for|in|and|the|an?|with|on|into|at|from|by|over|without)\s)*[A-Z][\w&+-]+)*)\s+[Pp]roject\b(?!\s(?:[Mm]anager|[Cc]oordinator|[Ww]orker|[Pp]lan|[Ll]eader|[Oo]fficer|[Aa]ssistant|[Ss]taff|[Tt]eam|[Ss]ecretary))",
         1,
         "name before the noun",
     ),
     (
-        r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)(?:\s\((?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d\))?\s+(?:is|was)\s+(?:an?|our)\s+(?:[^.\n]{0,80}?\s)?(?:(?:[a-z]+-)?project|Erasmus\+?\s(?:cooperation\s)?partnership)\b",
+        r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)(?:\s\((?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d\))?,?\s+(?:is|was)\s+(?:an?|our)\s+(?:[^.\n]{0,80}?\s)?(?:(?:[a-z]+-)?project|Erasmus\+?\s(?:cooperation\s)?partnership)\b",
         1,
         "subject of 'is a project'",
     ),

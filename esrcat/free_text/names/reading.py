@@ -29,6 +29,7 @@ from esrcat.free_text.names.mention import (
 from esrcat.free_text.names.never import is_never_a_name, is_shouted_heading
 from esrcat.free_text.names.of_parts import opening_name
 from esrcat.free_text.names.of_the_past import is_over
+from esrcat.free_text.names.over_facts import names_over_facts
 from esrcat.free_text.names.phrases import phrases_of
 from esrcat.free_text.names.said_again import over_comma
 from esrcat.free_text.story.finds import Finds
@@ -75,7 +76,7 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
     mentions = [*said]
     if not of_several:
         mentions += name_of_trail(story, mentions)
-    elif not any(mention.weight >= 0 for mention in mentions):
+    elif not any(mention.weight > 0 for mention in mentions):
         mentions += (each for each in opening_name(story) if not is_never_a_name(each.name))
     if not any(mention.weight > 0 for mention in mentions):
         mentions += name_by_deeds(story)
@@ -269,6 +270,7 @@ def _all_mentions(story: Story) -> Iterator[Mention]:
     yield from short_and_full_names(story)
     yield from title_names(story)
     yield from names_with_codes(story)
+    yield from names_over_facts(story)
     yield from _labelled_others(story)
 
 

@@ -50,6 +50,9 @@ def said_again(story: Story, start: int, end: int, *, of_body: bool = False) -> 
             if length == len(tokens) and low == start and high == end and not story.text[low:high].isupper():
                 continue
             found = _elsewhere(story, low, high, length, end, is_whole=length == len(tokens))
+            if found and _with_legal_form(story.text[slice(*found)]).search(story.text):
+                # 'AKTION NÄS FÅR MERA', 'Aktion Näs r.f. är …'
+                return None
             if found and (of_body or not _is_other_name(story, *found)):
                 return found if _is_shouted(story.text[low:high]) else (low, high)
     return None
@@ -131,6 +134,10 @@ def _is_other_name(story: Story, start: int, end: int) -> bool:
         for each in organisations_in(story.text, statement.start, statement.end, story.wordings[0].language)
         if each.certain
     )
+
+
+def _with_legal_form(words: str) -> re.Pattern[str]:
+    return re.compile(rf"{re.escape(words)}\s(?:r\.\s?f\.|rf|r\.\s?y\.|ry|Oy|Ab|Ltd)(?!\w)", re.IGNORECASE)
 
 
 _OF_REGION = ("lands", "bottens", "bygdens", "nejdens")

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 
 from esrcat.free_text.bodies.claims import CHAIN, TOGETHER, Claim, Part
 from esrcat.free_text.bodies.names import is_authority, organisations_in
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.parties.both_take_part import both_take_part
-from esrcat.free_text.parties.claims_in_brackets import said_in_brackets, stands_in_brackets
+from esrcat.free_text.parties.claims_in_brackets import (
+    named_by_brackets,
+    named_in_list,
+    said_in_brackets,
+    stands_in_brackets,
+)
 from esrcat.free_text.parties.part_beside import part_beside
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled, framed
@@ -40,6 +46,10 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
         for each in organisations_in(text, start, end, story.wordings[0].language, taken)
         if each.certain or not _is_titled(story, each)
     ]
+    organisations += named_by_brackets(text, start, end, organisations)
+    organisations.sort(key=_start)
+    organisations += named_in_list(text, organisations)
+    organisations.sort(key=_start)
     if not organisations:
         return
     parts: list[tuple[Part, int] | None] = []
@@ -77,6 +87,9 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
     for each, found in zip(organisations, parts, strict=True):
         if found:
             yield Claim(found[0], each, found[1], "sentence", f"words of the {found[0]}")
+
+
+_start = attrgetter("start")
 
 
 def _is_titled(story: Story, each: Organisation) -> bool:

@@ -74,6 +74,7 @@ def opening_subject(story: Story, about: Aboutness) -> Claim | None:
                 and not is_authority(each.name)
                 and not BOARD.search(each.name)
                 and _DOES.match(story.text, each.end, statement.end)
+                and not _WANTS_TO_JOIN.match(story.text, each.end)
             ):
                 return Claim("actor", each, 1, "sentence", "subject of an opening sentence")
     return None
@@ -91,15 +92,27 @@ def only_organisation(story: Story, about: Aboutness, claims: list[Claim]) -> Cl
 
 
 def _only_helps(story: Story, each: Organisation) -> bool:
-    """Tell whether all that is said of a body is that it gave money, or that another works with it."""
+    """Tell whether all that is said of a body is that it gave money, wants to join, or is worked with."""
     before = story.text[max(0, each.start - _AROUND) : each.start]
-    return _WITH_OR_BY.search(before) is not None or _GAVE.match(story.text, each.end) is not None
+    return any(
+        (
+            _WITH_OR_BY.search(before),
+            _GAVE.match(story.text, each.end),
+            _WANTS_TO_JOIN.match(story.text, each.end),
+        )
+    )
 
 
 _AROUND = 60
 _WITH_OR_BY = re.compile(
     r"\b(?:(?:cooperat|co-operat|collaborat)\w+\s(?:\w+\s)?with|(?:[Ff]unded|[Ff]inanced)\sby"
-    r"|samarbet(?:e|ar|ade)\s(?:\w+\s)?med|(?:[Ff]inansieras|[Bb]eviljades|[Bb]eviljats)\sav)\s(?:the\s)?\Z"
+    r"|samarbet(?:e|ar|ade)\s(?:\w+\s)?med|(?:[Ff]inansieras|[Bb]eviljades|[Bb]eviljats)\sav"
+    # 'med stöd av Anna och Otto Modells stiftelse'
+    r"|(?:under)?stöd(?:et)?\s(?:av|från)(?:\s[A-ZÅÄÖ][\wåäö]+\s(?:och|&))?)\s(?:the\s)?\Z"
+)
+# 'Näs stad ansöker om att få delta i projektet'
+_WANTS_TO_JOIN = re.compile(
+    r"\s(?:ansöker\som\satt\s(?:få\s)?(?:delta|vara\smed)|(?:hakee|pyrkii)\smukaan|applies\sto\s(?:take\spart|join))\b"
 )
 _GAVE = re.compile(
     r"\s(?:(?:on|oli)\s(?:\w+\s){0,2}(?:myöntänyt|rahoittanut)|myönsi|myöntää"

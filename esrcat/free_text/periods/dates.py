@@ -275,8 +275,11 @@ def _joined(text: str, first: DateInText, second: DateInText) -> bool:
 
 def is_from(text: str, first: DateInText) -> bool:
     """Tell 'kesäkuusta 2019 toukokuun 2022 loppuun': the first date stands in the case of 'from'."""
-    words = text[first.start : first.end].lower()
-    return "sta" in words.replace("ä", "a")
+    return _FROM_CASE.search(text, first.start, first.end) is not None
+
+
+# 'kesäkuusta', 'keväästä', but not 'sista mars'.
+_FROM_CASE = re.compile(r"(?<!\bsi)st[aä]\b", re.IGNORECASE)
 
 
 def _elliptic(text: str, last: DateInText) -> DateInText | None:

@@ -165,6 +165,10 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
         lasts = for_the_time or any(compiled(w.lasts).search(text) for w in wordings)
         in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
         before = text[max(0, start - 40) : start]
+        if _is_under_own_name(story, about, statement, start, end):
+            place = moved(period, statement.start)
+            found.append(Candidate(place.start, place.end, 6, "sentence", "period under the name"))
+            continue
         named = (
             in_brackets
             and about.names.chosen is not None
@@ -186,6 +190,18 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     if own:
         found += single_dates(story, statement, [date for date in dates if date not in used])
     return found
+
+
+def _is_under_own_name(story: Story, about: Aboutness, statement: Statement, start: int, end: int) -> bool:
+    """Tell whether a line is nothing but a period, and the one above it nothing but the project's name."""
+    line = story.lines[statement.line]
+    if not statement.line or line.end - line.start > end - start + _BRACKETS:
+        return False
+    above = story.lines[statement.line - 1]
+    return any(above.start == each.start and each.end == above.end for each in about.names.own)
+
+
+_BRACKETS = 2
 
 
 def _is_in_own_brackets(text: str, about: Aboutness, start: int, end: int) -> bool:

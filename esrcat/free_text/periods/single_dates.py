@@ -49,7 +49,7 @@ _INTO = re.compile(
 )
 _AT_LEAST = re.compile(r"\b(?:ainakin|vähintään|åtminstone|minst|at\s+least)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _UNTIL_BEFORE = re.compile(
-    r"(?:fortsätta|pågå|håller\s+på|hålla\s+på)\s+till\s+(?:den\s+)?\Z|(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"
+    r"(?:fortsätt(?:a|er)|pågår?|pågick|håller\s+på|hålla\s+på|löper|räcker)\s+till\s+(?:den\s+)?\Z|(?:till\s+och\s+med|t\.o\.m\.|fram\s+till|until|till|through|end\s+of|slutet\s+av|utgången\s+av"
     r"|ends?\s+(?:in|on)|to\s+the\s+end\s+of|till\s+slutet\s+av)\s*(?:the\s+)?(?:den\s+)?\Z",
     re.IGNORECASE,
 )
@@ -59,6 +59,12 @@ _UNTIL_BEFORE = re.compile(
 _WHEN_IT_ENDS = re.compile(
     r",?\s+(?:jolloin|då|when)\s+(?:(?:myös|koko|också|även|hela|the|our|this)\s+)?(?:hanke\w*|projekti\w*|projektet|project)"
     r"\s+(?:(?:myös|virallisesti|också|även|officially|too)\s+)?(?:päätt|loppu|avslut|slut|tar\s+slut|end|clos|finish)",
+    re.IGNORECASE,
+)
+# 'det började med att byrån stängdes år 2013': what stands right before a date has it.
+_OF_ANOTHER_DEED = re.compile(
+    r"\b(?:stäng(?:de|des)|grundades|byggdes|lades\s+ne[dr]|suljettiin|lakkautettiin|perustettiin|rakennettiin|sulki|closed|(?:was|were)\s+(?:founded|built|shut))"
+    r"\s+(?:år\s+|vuonna\s+|in\s+)?\Z",
     re.IGNORECASE,
 )
 _PROJECT_WHICH = re.compile(r"(?:hanke|projekti|projekt(?:et)?|project),\s\Z", re.IGNORECASE)
@@ -148,6 +154,8 @@ def _edge_by_verbs(
         return "end" if ends else None
     if ends and all(_WEAK_END.match(end[0]) for end in ends):
         return None
+    if _OF_ANOTHER_DEED.search(text, where[0], date.start):
+        begins = []
     if begins and ends:
         begins, ends = _nearer(begins, ends, date.start - where[0], date.end - where[0])
     if begins:

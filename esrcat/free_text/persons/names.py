@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from esrcat.free_text.persons.addresses import local_part
 from esrcat.free_text.persons.inflected import base_of, in_base_form
+from esrcat.free_text.persons.role_lines import stands_alone
 from esrcat.free_text.persons.words import UNLESS_ASKED, UNLESS_OF_PROJECT
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled, framed
@@ -98,7 +99,7 @@ def persons_in(story: Story) -> list[Person]:
             or title_before(story, person.start)
             or _title_behind(story, person.end)
             or _NEAR_DATA.match(story.text, person.end)
-            or _alone_on_line(story, person)
+            or stands_alone(story, person.start, person.end)
         ):
             found.append(person)
             continue
@@ -343,8 +344,3 @@ def _title_behind(story: Story, end: int) -> bool:
 
 
 _MARK_BEHIND = re.compile(r"\s?[,|]\s+")
-
-
-def _alone_on_line(story: Story, person: Person) -> bool:
-    line = story.lines[story.line_at(person.start)]
-    return line.start == person.start and line.end <= person.end + 1 and line.kind != "heading"

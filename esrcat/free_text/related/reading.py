@@ -28,6 +28,8 @@ def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
         key = folded(mention.name)
         if key in own or key in seen or key in parts or not _is_related(story, mention):
             continue
+        if _is_cut(story, mention):
+            continue
         if mention.name in place_forms() and _IN.search(story.text, max(0, mention.start - 3), mention.start):
             continue
         base = f"/related_projects/{len(seen)}"
@@ -54,6 +56,23 @@ def _bare(mention: Mention) -> Mention:
         return mention
     bare = mention.name[: end.start()]
     return mention._replace(name=bare, end=mention.start + len(bare))
+
+
+# 'metoder i VVS och svenska som andra språk', 'projektet Barn och unga på samma linje'
+_GOES_ON = re.compile(
+    r"\soch\s[a-zåäö]*[^\Ws]\s(?:på|i|för|till|med|utan)\s"
+    r"|\sand\s(?!ran\b|led\b|was\b|is\b|[a-z]+ed\b)[a-z]+\s(?:of|in|for|on|at)\s"
+)
+
+
+def _is_cut(story: Story, mention: Mention) -> bool:
+    """Tell whether one word is only the beginning of what a sentence goes on with in small letters."""
+    last = mention.name.split()[-1]
+    joined = (
+        " " in mention.name and last[:1].isupper() and re.search(r"\s(?:och|and|ja)\s\S+\Z", mention.name)
+    )
+    alone = " " not in mention.name and _GOES_ON.match(story.text, mention.end)
+    return bool(alone or (joined and re.match(r"\sas\s", story.text[mention.end :])))
 
 
 # The code stands behind the name, or in the brackets behind it: '-hankkeessa (2014–2016, koodi S20315)'.

@@ -13,6 +13,7 @@ from esrcat.free_text.story.lines import Line, broken_again, lines_of, source_of
 from esrcat.free_text.story.tabulated import cells_of
 from esrcat.free_text.story.wording import Topic, Wording
 from esrcat.free_text.story.wordings import topic_of
+from esrcat.hyphens import MidLine, are_broken_in_mid_line
 from esrcat.normalise import Lexicon, View, view
 from esrcat.patterns import Expression, Part, Text
 from esrcat.sentences.splitting import sentences
@@ -157,7 +158,7 @@ def tell(
     pieces: list[_Piece] = []
     raw: list[Line] = []
     length = 0
-    in_mid_line = wordings[0].language != "en"
+    in_mid_line = _in_mid_line(document.text, lexicon, wordings[0].language)
     title_line = -1
     next_row = len(rows)
     for number, block in enumerate(blocks):
@@ -188,6 +189,12 @@ def tell(
     story._starts = [piece.start for piece in pieces]
     story.statements = _statements(text, lines)
     return story
+
+
+def _in_mid_line(text: str, lexicon: Lexicon, language: str) -> MidLine:
+    if language == "en":
+        return "whole"
+    return "broken" if are_broken_in_mid_line(text, lexicon) else "certain"
 
 
 def _has_gaps(printed: str) -> bool:

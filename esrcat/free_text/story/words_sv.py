@@ -164,6 +164,8 @@ SWEDISH = Wording(
     ),
     role_of=r"(?:projektets|(?!(?:hos|fås|nås|ges|finns|lämnas|vars|dess)\b)\w+s)\s+(?=\S)",
     leads=(
+        r"(?P<role>[Kk]ontaktperson)(?:en)?\s+(?:för\s+projektet\s+)?är\s+(?P<name>NAME)",
+        r"(?P<role>projektledare)\s+och\s+[a-zåäö]{5,20}\s+är\s+(?:[a-zåäö]+\s+)?(?P<name>NAME)",
         r"\bprojektet\s+(?:leds|dras|koordineras|samordnas|drivs)\s+(?:i\s+dag\s+|nu\s+)?av\s+(?P<role>[a-zåäö-]{4,}(?:ledare|chef|koordinator|samordnare|ansvarig|n))?\s*(?P<name>NAME)",
         r"(?P<name>NAME)(?:,\s+som)?\s+(?P<role>)(?:leder|drar|koordinerar|samordnar|ledde|drog)\s+projektet\b",
         r"(?P<name>NAME)(?:,|\s+(?:är|blir))\s+projektets\s+(?P<role>ledare|koordinator|samordnare|dragare)\b",

@@ -1,0 +1,73 @@
+"""A line over nothing but a period, and a heading over the labels of a project's facts, are its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.free_text.names.over_facts import names_over_facts
+from esrcat.pipeline import parse_bytes
+from tests.free_text.texts import found, story
+
+BEHIND = """Hanke edistää kylien elinvoimaa ja tuo uutta väkeä saaristoon.
+
+Faktat
+
+{name}
+
+01.02.2023 – 31.05.2023
+
+Hallinnoija: Kaakon ammattikorkeakoulu
+
+Kokonaisbudjetti: 28 900 €
+"""
+
+
+def test_the_line_over_a_bare_period_is_the_name_and_the_period_its_time() -> None:
+    values = found(BEHIND.format(name="Saaret soimaan – kesän kulttuurin kehittäminen"))
+
+    assert values["name"] == "Saaret soimaan – kesän kulttuurin kehittäminen"
+    assert (values["start"], values["end"]) == ("2023-02-01", "2023-05-31")
+
+
+@pytest.mark.parametrize("name", ["Toteutusaika", "Hankkeen kesto", "Se kestää tämän ajan:", "Vaihe"])
+def test_a_label_over_a_period_is_none(name: str) -> None:
+    assert list(names_over_facts(story(BEHIND.format(name=name)))) == []
+
+
+def test_a_title_over_its_labels_is_the_name() -> None:
+    text = """Utveckling av undervisningen, båtar och nät
+
+Period: 31.08.2021 - 31.12.2022
+
+Innehåll: Insatserna har som mål att stärka utbildningen för hamnarna.
+
+Campus: Jakobstad
+
+Finansiärer: Svenska kulturfonden
+
+Projektledare: Malla Modell
+"""
+    (name,) = names_over_facts(story(text))
+    (record,) = parse_bytes(text.encode(), "page.txt", "0" * 64).records
+
+    assert name.name == "Utveckling av undervisningen, båtar och nät"
+    assert record.name == name.name
+    assert (record.start, record.end) == ("2021-08-31", "2022-12-31")
+    assert [each.name for each in record.contacts] == ["Malla Modell"]
+
+
+def test_a_course_over_its_labels_is_no_project() -> None:
+    text = """Kurs i båtar och nät
+
+Period: 31.08.2021 - 31.12.2022
+
+Innehåll: Kursen lär hur man lagar nät.
+
+Plats: Jakobstad
+
+Pris: 120 euro
+
+Kursledare: Malla Modell
+"""
+
+    assert parse_bytes(text.encode(), "page.txt", "0" * 64).records == ()

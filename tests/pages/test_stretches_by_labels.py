@@ -1,0 +1,86 @@
+"""Registers print projects alike: the label of a name each time, or the same labels under headings."""
+
+from __future__ import annotations
+
+from esrcat.model import ProjectRecord
+from esrcat.pipeline import parse_bytes
+
+
+def records(text: str) -> tuple[ProjectRecord, ...]:
+    return parse_bytes(text.encode(), "page.txt", "0" * 64).records
+
+
+def test_each_label_of_a_name_begins_a_part_with_what_stands_above_its_description() -> None:
+    text = """Höstens första projekt har fått sina beslut
+
+Leader Näs förordade fyra ansökningar den 3 mars 2016. Nu har de två första besluten tagits.
+
+Projekt: ”Bryggan i Bergö, fas 2”
+Projektägare: Föreningen Bryggan på Bergö. Kontaktperson är Malla Modell.
+Projektbeskrivning:
+Föreningen lagar en brygga som Malax kommun äger. År 2013 gjordes en förstudie.
+Projekttid: 01.06.2016-31.05.2018
+Totalbudget: 60 200 euro
+
+Projekt: "Vedugnen"
+Projektägare: Näs-Strömsö byalag. Kontaktperson är Otto Exempel.
+Projektbeskrivning:
+En ugn muras på nytt, och lärlingar är med.
+Projekttid: 25.02.2016-31.12.2016
+Totalbudget: 4 480,60 euro
+"""
+    first, second = records(text)
+
+    assert (first.name, second.name) == ("Bryggan i Bergö, fas 2", "Vedugnen")
+    assert (first.start, second.end) == ("2016-06-01", "2016-12-31")
+    assert first.actor is not None
+    assert first.actor.name == "Föreningen Bryggan på Bergö"
+    assert second.actor is not None
+    assert second.actor.name == "Näs-Strömsö byalag"
+    assert [each.name for each in (*first.contacts, *second.contacts)] == ["Malla Modell", "Otto Exempel"]
+    assert not first.partners
+    assert not second.partners
+    assert (first.funding.total_cost, second.funding.total_cost) == (60200, 4480.6)
+
+
+def test_headings_over_the_same_labels_are_projects() -> None:
+    text = """The programme helped the regions of Sellu to learn from each other.
+
+QUAYS
+
+- Funder: Interreg Europe
+- Budget: 1 200 000 €
+- Implementation Period: 1.6.2018-31.5.2021
+- Project Manager Mary Model
+
+Ports are old. The QUAYS project wrote down what to do.
+
+Tidy Nets
+
+- Funder: Interreg Europe
+- Budget: 900 000 €
+- Implementation Period: 1.4.2016 – 31.3.2019
+- Project Manager Otto Sample
+
+Nets are long.
+"""
+
+    assert [(each.name, each.start, each.end) for each in records(text)] == [
+        ("QUAYS", "2018-06-01", "2021-05-31"),
+        ("Tidy Nets", "2016-04-01", "2019-03-31"),
+    ]
+
+
+def test_the_same_name_twice_makes_no_parts() -> None:
+    text = """Projekt: Bryggan
+
+Projektägare: Malax kommun
+Projekttid: 01.06.2016-31.05.2018
+
+Tidigare projekt
+
+Projekt: Bryggan
+Budget: 20 000 euro
+"""
+
+    assert len(records(text)) < 2
