@@ -100,6 +100,8 @@ def read_free_text(document: Document) -> FreeText:
 
 def _is_about_none(judged: Judged, kind: TextKind) -> bool:
     """Tell whether the words of a text speak against a project that it names, plainly or weakly."""
+    if kind.is_plainly_named:
+        return False
     return judged.is_hardly_about_any if kind.is_weakly_named else judged.is_about_none
 
 

@@ -22,6 +22,7 @@ from esrcat.pages.title_names import (
     repeated_title,
     word_that_runs,
 )
+from esrcat.pages.titled import may_be_a_name, opens_with_the_project, title_before_noun
 from esrcat.pages.weigh_others import STRONG, Kind, weigh_others
 from esrcat.values.codes import find_project_codes
 
@@ -44,6 +45,10 @@ _FUND = "it names a fund"
 _CODE = "it has a project code"
 _GIVES_NAME = "the name of the project is given as"
 _UNDER_TITLE = "its facts stand under the title"
+_MEANS_TITLE = "it opens with 'the project' under the title"
+_AS_TITLE = f"{_NAMES} as its title does:"
+_OF_ONE_PROJECT = "it speaks of one project"
+_AIMS = "it says what the project aims at"
 _HEAD = 3
 _END_OF_NAME = re.compile(r"\s[–—-]\s|[:,.!?(\n]")
 _LONGEST_TITLE = 5
@@ -70,7 +75,18 @@ class TextKind:
     @property
     def is_weakly_named(self) -> bool:
         """Tell whether only what stands over its facts, or a word of its title, may name the project."""
-        return self.reasons[0].startswith((_UNDER_TITLE, _HAS_WORD))
+        return self.reasons[0].startswith((_UNDER_TITLE, _MEANS_TITLE, _HAS_WORD))
+
+    @property
+    def is_plainly_named(self) -> bool:
+        """Tell whether the text says its title right before the noun, or what that one project aims at."""
+        if self.reasons[0].startswith(_AS_TITLE):
+            return True
+        return (
+            self.reasons[0].startswith((_NAMES, _COMES_BACK, _MEANS_TITLE))
+            and _AIMS in self.reasons
+            and self.reasons[-1].startswith(_OF_ONE_PROJECT)
+        )
 
 
 def kind_of_text(content: Content) -> TextKind:
@@ -83,7 +99,7 @@ def kind_of_text(content: Content) -> TextKind:
     if len(several) > 1 and (against < 2 * STRONG or reason == OF_FUND.shows):
         return TextKind("several_projects", (f"it tells of {len(several)} projects", *reasons), several)
     weakly = named and (
-        (reasons[0].startswith((_UNDER_TITLE, _HAS_WORD)) and against >= STRONG)
+        (reasons[0].startswith((_UNDER_TITLE, _MEANS_TITLE, _HAS_WORD)) and against >= STRONG)
         or (reasons[0].startswith(_COMES_BACK) and reason in _FOR_OTHERS and against > STRONG)
         or (reasons[0].startswith(_COMES_BACK) and reason == OF_MINUTES.shows and for_project < 2 * against)
     )
@@ -109,7 +125,9 @@ def _weigh_project(text: LookedAt) -> Weight:
     facts = said[len(signs) :]
     has_fund = any(each.startswith((_FUND, _CODE)) for _, each in facts)
     named, reason = _weigh_name(text)
-    if not reason.startswith((_NAMES, _GIVES_NAME, _COMES_BACK)) and not _may_stand_under_title(said):
+    if not reason.startswith((_NAMES, _GIVES_NAME, _COMES_BACK)) and _means_its_title(text):
+        named, reason = 1.0, f"{_MEANS_TITLE} {text.title!r}"
+    elif not reason.startswith((_NAMES, _GIVES_NAME, _COMES_BACK)) and not _may_stand_under_title(said):
         named, reason = (-_STATED, "")
     elif not reason and text.title and weight >= _ENOUGH:
         stated = len(signs) >= _SIGNS_ENOUGH or any(each >= _STATED for each, _ in facts)
@@ -134,10 +152,16 @@ def _may_stand_under_title(said: list[tuple[float, str]]) -> bool:
     return told or any(each >= _MANY_LABELS_WEIGH or shows.startswith((_FUND, _CODE)) for each, shows in said)
 
 
+def _means_its_title(text: LookedAt) -> bool:
+    """Tell whether a text speaks of one project from its first sentence on, as its title has named it."""
+    written = [block for block in text.blocks if block != text.title]
+    return bool(text.title) and opens_with_the_project(written) and may_be_a_name(text.title)
+
+
 _OF_ONE = (
     "it says when the project runs",
     "it gives a period from day to day or month to month",
-    "it says what the project aims at",
+    _AIMS,
 )
 
 
@@ -166,7 +190,7 @@ def _weigh_facts(text: LookedAt) -> list[tuple[float, str]]:
         found.append((1.9, f"{_FUND} and a sum") if sums else (1.0, _FUND))
     singular, plural = len(SINGULAR.findall(text.lower)), len(PLURAL.findall(text.lower))
     if singular > 1 and singular > plural:
-        found.append((1.0, f"it speaks of one project {singular} times"))
+        found.append((1.0, f"{_OF_ONE_PROJECT} {singular} times"))
     return found
 
 
@@ -195,6 +219,8 @@ def _weigh_name(text: LookedAt) -> tuple[float, str]:
     bare = text.title
     for fund in find_funds(text.title):
         bare = bare.replace(text.title[slice(*fund.span)], " ")
+    if best[0] < 3 and (said := title_before_noun(text.title, "\n".join(written))):
+        best = 3.0, f"{_AS_TITLE} {text.title[slice(*said)]!r}"
     phrase = repeated_title(bare, written) or inflected_title(bare, written)
     phrase = phrase or _title_that_runs(text.title, written) or word_that_runs(text.title, written)
     if phrase and best[0] < 3 and not _with_legal_form(phrase).search(text.lower):

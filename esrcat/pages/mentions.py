@@ -24,6 +24,8 @@ _FINNISH = quick(
     rf"|(?P<name>{_CAPITAL}(?:\s(?![A-ZÅÄÖ]|ja\s[A-ZÅÄÖ]){_WORD}){{0,5}})\s[-–—]\s?{_SUFFIX}"
     rf"|(?<![\w-])(?P<joined>{_CAPITAL}(?:[-–]\w+)*?)\s?[-–—]{_SUFFIX}"
     rf"|(?m:^)(?P<titled>{_CAPITAL}(?:\s[a-zåäö]+){{1,3}})[-–]{_NOUN}\b"
+    # 'AVAA OVI! - kohtaamisen ja oppimisen -hanke' is a whole line.
+    rf"|(?m:^)(?P<dashed>{_CAPITAL}(?:\s{_WORD}){{0,5}}\s[–—-]\s[a-zåäö][^\n.:;]{{3,80}}?)\s[-–](?:hanke|projekti)\s*(?m:$)"
 )
 _FINNISH_BEFORE = quick(
     r"\b(?:hankkeen|hankkeemme|projektin|hanke|hankkeelle|hankkeeseen|projekti"

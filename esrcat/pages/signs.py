@@ -78,8 +78,9 @@ OF_PROJECT = (
     sign_of(
         "it says what the project aims at",
         2,
-        r"\b(?:hankkeen|projektin|kokeilun|hankkeemme|projektimme)\s(?:\w+\s)?(?:tavoit"
-        r"|tarkoitu|päämäärä|päätavoit)\w+",
+        r"\b(?:(?:yhteis|kehittämis|kehitys|pilotti|koulutus|tutkimus|koordinaatio)?(?:hankkeen|projektin)|kokeilun|hankkeemme|projektimme)\s(?:\w+\s){0,3}?\w*(?:tavoit"
+        r"|tarkoitu|päämäärä)\w+",
+        r"\b(?:hankkeessa|projektissa|hankkeella|projektilla)\s(?:\w+\s)?\w{2,}(?:[dt]aan|[dt]ään|llaan|llään|nnaan|rraan)\b",
         r"\b(?:hankkeessa|projektissa|hanke|projekti)\s(?:\w+\s)?(?:kehitetään"
         r"|luodaan|pyritään|rakennetaan|autetaan|etsitään"
         r"|haetaan|opetellaan|tehdään|koulute|kehittää|auttaa|tarjoaa|palkkaa|vie|edistää|rakentaa)",
@@ -134,7 +135,12 @@ OF_PROJECT = (
         r"\bproject\s(?:manager|coordinator|leader)\b|\bthe\sproject\sis\s(?:led"
         r"|run|managed|coordinated|carried\sout)\sby\b",
     ),
-    sign_of("it says whom the project is for", 1.5, r"\bkohderyhm\w+", r"\bmålgrupp\w*|\btarget\sgroups?\b"),
+    sign_of(
+        "it says whom the project is for",
+        1.5,
+        r"\b(?:pää)?kohderyhm\w+",
+        r"\bmålgrupp\w*|\btarget\sgroups?\b",
+    ),
 )
 ABOUT_PROJECT = re.compile(
     r"(?:about\s(?:the|our)\sproject|(?:the|our)\sproject|hankkeen\sesittely|hanke-?esittely|hankkeesta"

@@ -22,7 +22,8 @@ _IN_CAPITALS = re.compile(
 )
 _BEFORE_NOUN = re.compile(rf"\s*{_QUOTE}(?P<word>{_WORD}){_QUOTE}{_NOUN}\s*$")
 _BRACKETED = re.compile(rf"\({_QUOTE}(?P<word>{_WORD}){_QUOTE}(?:{_NOUN})?\)")
-_LAST_PART = re.compile(rf"\s[-–—]+\s+{_QUOTE}(?P<word>{_WORD}){_QUOTE}\s*$")
+# 'AVAA OVI - NYT!': what calls out behind a dash is a part of the name.
+_LAST_PART = re.compile(rf"\s[-–—]+\s+{_QUOTE}(?P<word>{_LETTERS}{{1,12}}){_QUOTE}\s*$")
 _WORDS = re.compile(r"[a-zåäö0-9]+")
 # Abbreviations of funds, authorities and parts that a name may mention.
 _NOT_ACRONYMS = frozenset("ESR EAKR ESF ERDF EU JTF TE ELY TEM STM OKM II III IV VI RR OY RY AB KY".split())

@@ -252,3 +252,116 @@ def test_the_aim_of_a_project_is_no_part_of_its_swedish_name(said: str, name: st
 )
 def test_two_bodies_of_which_the_last_has_a_legal_form_are_two(said: str, bodies: list[str]) -> None:
     assert [each.name for each in organisations_in(said, 0, len(said), "fi")] == bodies
+
+
+def test_whose_part_a_line_asks_for_stands_below_it_and_is_no_label() -> None:
+    text = (
+        "Ranta auki\n\nRanta auki -hanke avaa satamia Kotkassa.\nToteutusalue\nKansallinen\nOpiston rooli\n"
+        "Osatoteuttaja\nYksikkö\nTekniikka\nPainoala\nVesillä liikkuminen\n\nTavoitteet\n"
+        "Hanke saa veneet liikkeelle.\n"
+    )
+
+    assert [each.name for record in records(text) for each in record.partners] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "national"),
+    [
+        ("Hankkeessa kehitettyjen mallien valtakunnallinen jakaminen alkaa.", None),
+        ("Hankkeen tavoitteena on, että valtakunnallinen kalastus- ja venetieto löytyy.", None),
+        ("Hanke on valtakunnallinen.", True),
+        ("Valtakunnallinen kehittämishanke opettaa soutajia.", True),
+    ],
+)
+def test_one_thing_in_the_whole_country_makes_no_national_project(said: str, national: bool | None) -> None:
+    assert at(found(f"Ranta auki -hanke avaa satamia. {said}"), "area", "national") is national
+
+
+@pytest.mark.parametrize(
+    ("said", "start"),
+    [
+        ("Hankkeessa käytetään vuosina 2009–2011 kehitettyä soudun mallia.", None),
+        ("Hankkeessa otetaan oppia vuosina 2009–2011 tehdyistä ja hyviksi todetuista laitureista.", None),
+        ("Tämä on vuosina 2009–2011 toteutetun Ranta auki -hankkeen sivu.", "2009"),
+    ],
+)
+def test_when_a_thing_was_made_is_no_time_of_the_project(said: str, start: str | None) -> None:
+    assert found(f"Ranta auki\n\nRanta auki -hanke avaa satamia. {said}\n").get("start") == start
+
+
+def test_whom_a_project_works_with_stands_behind_who_carries_it_out() -> None:
+    values = found(
+        "Ranta auki -hanke avaa satamia. Hankkeen toteuttaa Niemen opisto, jonka yhteistyötahoina ovat "
+        "Kauran Kalakaverit ry ja Kotkan kaupunki."
+    )
+
+    assert at(values, "actor", "name") == "Niemen opisto"
+    assert [each["name"] for each in values["partners"]] == ["Kauran Kalakaverit ry", "Kotkan kaupunki"]
+
+
+def test_short_names_in_a_list_of_partners_are_bodies() -> None:
+    values = found(
+        "Ranta auki -hanke avaa satamia. Niemen opiston lisäksi hankkeen osatoteuttajia olivat Kaurea, LAAK, "
+        "Kotkan kaupunki ja Haminan kaupunki. Kumppaneita ovat Kotka ja Liisa, jotka soutavat."
+    )
+
+    names = [each["name"] for each in values["partners"]]
+    assert {"Kaurea", "LAAK", "Kotkan kaupunki", "Haminan kaupunki"} <= set(names)
+    assert not {"Kotka", "Liisa"} & set(names)
+
+
+def test_who_is_in_another_project_does_not_carry_it_out() -> None:
+    values = found("Ranta auki\n\nNiemen opisto on mukana Ranta auki -hankkeessa. Hanke avaa satamia.\n")
+
+    assert at(values, "actor", "name") is None
+
+
+def test_towns_of_a_region_carry_nothing_out() -> None:
+    values = found(
+        "Ranta auki\n\nRanta auki -hanke avaa satamia. Lahden seudun suurten kaupunkien rannat ovat kiinni.\n"
+    )
+
+    assert at(values, "actor", "name") is None
+
+
+@pytest.mark.parametrize(
+    ("said", "labels"),
+    [
+        ("Hanke auttaa nuoria ryhtymään yrittäjäksi.", ["nuoret"]),
+        ("Hankkeen tavoitteena on, että nuoret toimivat ohjaajana.", ["nuoret"]),
+        ("Hankkeen kohderyhmänä ovat maahan muuttaneet henkilöt.", ["maahanmuuttajat"]),
+        ("Hanke tukee maahan muuttaneita naisia.", ["maahanmuuttajanaiset"]),
+    ],
+)
+def test_what_people_become_is_no_group_and_those_who_moved_in_are(said: str, labels: list[str]) -> None:
+    assert at(found(f"Ranta auki -hanke avaa satamia. {said}"), "target_groups", "labels") == labels
+
+
+def test_the_house_takes_part_and_not_its_owner() -> None:
+    values = found(
+        "Ranta auki -hanke avaa satamia. Hankkeen toteuttajana toimii Niemen opisto ja yhteistyökumppanina "
+        "Kauran Kalaliiton ylläpitämä Haminan satamakeskus."
+    )
+
+    assert at(values, "actor", "name") == "Niemen opisto"
+    assert [each["name"] for each in values["partners"]] == ["Haminan satamakeskus"]
+
+
+def test_what_is_known_in_the_whole_country_makes_no_national_project() -> None:
+    said = "Hankkeessa satamasta tehdään valtakunnallisesti ja maailmanlaajuisesti ainutlaatuinen keidas."
+
+    assert at(found(f"Ranta auki -hanke avaa satamia. {said}"), "area", "national") is None
+
+
+@pytest.mark.parametrize(
+    "aim",
+    [
+        "Yhteishankkeen päätavoitteena on tukea soutajia.",
+        "Hankkeen keskeisenä pitkän aikavälin kehittämistavoitteena on soutajien hyvinvointi.",
+        "Hankkeella tavoitellaan lisää soutajia.",
+    ],
+)
+def test_what_a_project_aims_at_is_said_in_many_ways(aim: str) -> None:
+    text = f"Soutaja\n\nRannat ovat hiljentyneet. {aim} Soutaja-hanke saa väen vesille.\n"
+
+    assert [record.name for record in records(text)] == ["Soutaja"]

@@ -27,7 +27,7 @@ _ROLES = frozenset(
 """Roles, numerals, adverbs, conjunctions, pronouns: what stands in front of a name, also with a capital."""
 _OF_PROJECT = quick(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
 _HEAD = re.compile(
-    r"(?:kaupun[kg]i\w*|kun(?:ta|taa|tana|tien|tayhtymä\w*|nat|nan|nassa|nasta|nalla|nalta|nalle)|\w*toimikun(?:ta|nan|nalla|nalta|nalle)|\w*yhtymä\w*|\w*kesku(?:s|kse|st)\w*"
+    r"(?:kaupun[kg]i\w*|kun(?:ta|taa|tana|tien|tayhtymä\w*|nat|nan|nassa|nasta|nalla|nalta|nalle)|\w*toimikun(?:ta|nan|nalla|nalta|nalle)|\w*yhtymä\w*|\w*kesku(?:s(?!telu)|kse|st(?!elu))\w*"
     r"|\w*lii(?:tto|to)\w*|yliopisto\w*|\w*korkeakoulu\w*|\w*opisto\w*|\w*säätiö\w*"
     r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*"
     r"|\w*seurakun\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?"

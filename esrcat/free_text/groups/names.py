@@ -23,8 +23,8 @@ class Group(NamedTuple):
     end: int
 
 
-# 'avata seurat työnantajiksi': what somebody becomes.
-_BECOMES = re.compile(r"iksi\Z")
+# 'avata seurat työnantajiksi', 'ryhtyä yrittäjäksi', 'toimia ohjaajana': what somebody becomes or works as.
+_BECOMES = re.compile(r"(?:iksi|[jJ][aä](?:ksi|na|nä))\Z")
 _PERSON_BEHIND = re.compile(r"\s(?-i:[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ])?[a-zåäöé]*\s[A-ZÅÄÖ])")
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.names.mention import QUOTES, TOKEN, Mention, mention_of, prominence
+from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Story
 from esrcat.patterns import Expression
 from esrcat.vocab.place_forms import place_forms
@@ -83,7 +84,18 @@ def _name_before(story: Story, end: int, spaced: bool) -> tuple[int, int]:
         return end, end
     if not spaced:
         return _glued(story, tokens, line.start)
-    return _spaced(story, tokens, line.start), end
+    start = _spaced(story, tokens, line.start)
+    return (_whole_title(story, line, end) if start == end else start), end
+
+
+_WITH_DASH = re.compile(r"[A-ZÅÄÖ0-9][^\n.:;]*?\s[–—-]\s[a-zåäö]")
+
+
+def _whole_title(story: Story, line: Line, end: int) -> int:
+    """'AVAA OVI! - kohtaamisen ja oppimisen -hanke' over a text: all of it, where no part has a capital."""
+    is_title = line is story.lines[0] or line.kind == "heading"
+    whole = is_title and _NOUN_ALONE.match(story.text[end : line.end]) is not None
+    return line.start if whole and _WITH_DASH.match(story.text, line.start, end) else end
 
 
 def _glued(story: Story, tokens: list[tuple[int, int]], line: int) -> tuple[int, int]:

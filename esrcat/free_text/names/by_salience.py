@@ -171,13 +171,19 @@ _GENERAL = re.compile(r"(?:Projekt|Hank(?:e|k)|Covid|Korona|Corona|Suome|Suomi|F
 _NAMED_BEFORE = re.compile(r"[A-ZÅÄÖ][\w’-]*,?\s\Z")
 
 
+# 'Mikkeliä', 'Kuopiota': a case that the table of places has not.
+_PARTITIVE = re.compile(r"(?<=[a-zåäö])t?[aä]\Z")
+
+
 def _may_open(story: Story, start: int, end: int) -> bool:
     """Tell whether a word with a capital amid a sentence is no person's, place's or body's."""
     text = story.text
     word = text[start:end]
     if story.opens_sentence(start) or _GENERAL.match(word):
         return False
-    if word in given_names() or word in rarer_given_names() or is_place_word(word):
+    if word in given_names() or word in rarer_given_names() or is_place_word(_PARTITIVE.sub("", word)):
+        return False
+    if is_place_word(word):
         return False
     before = _NAMED_BEFORE.search(text, max(0, start - 30), start)
     if before is not None and not before[0].rstrip().endswith(","):

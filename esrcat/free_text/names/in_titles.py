@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from esrcat.free_text.bodies.names import organisations_in
 from esrcat.free_text.names.before_noun import HYPHEN, NOUN
 from esrcat.free_text.names.edges import trimmed
+from esrcat.free_text.names.meant_by_title import name_of_the_project
 from esrcat.free_text.names.mention import Mention, mention_of, short_of
 from esrcat.free_text.names.never import is_never_a_name
 from esrcat.free_text.names.said_again import said_again
@@ -95,8 +96,10 @@ def _name_of_heading(story: Story, number: int, over: int) -> Mention | None:
     if not _CAPITALS.search(written) or _NO_TITLE.search(written) or _is_body(story, line):
         return None
     if written.endswith(_ENDS):
-        return _name_said_again(story, line)
+        return (number == over and name_of_the_project(story, line)) or _name_said_again(story, line)
     name = _name_of_title(story, line.start, line.end) or _name_said_again(story, line)
+    if number == over and (meant := name_of_the_project(story, line)):
+        return meant
     if name is None and number == over:
         name = _bare_title(story, line.start, line.end)
     return name

@@ -134,6 +134,12 @@ _POINTS = quick(
 )
 # '(julkaistu ensin kyläkirjeessä)' over a text; 'No project …', 'Ei hanketta …'
 _ASIDE = re.compile(r"\(.*\)?|[Nn]o|[Ee]i|[Ii]nget|[Nn]ej|[Yy]es")
+# 'Hankkeen ensimmäinen vaihe', 'Loppuraportti Hankkeen', 'Projektikoodi S10001 Toimintalinja 3'
+_OF_NOUN = re.compile(
+    r"(?:Hankkeen|Projektin)\s(?=[a-zåäö])|.*\s(?:Hankkeen|Projektin)\Z|.*\b(?:projekti|hanke|projekt)(?:koodi|kod|nro)\s[A-Z]\d"
+    r"|.*[a-zåäö]-?(?:projektin|hankkeen)\s",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[\wåäöÅÄÖ]+")
 _POSSESSIVE = re.compile(r"[A-Z][\wåäö-]+[’']s")
 
@@ -159,7 +165,7 @@ def is_never_a_name(name: str) -> bool:
         return True
     if is_trail(name) or _PAPER.search(name) or is_of_paper(name) or _CONTACT.search(name):
         return True
-    if _HIDDEN_ADDRESS.match(name):
+    if _HIDDEN_ADDRESS.match(name) or _OF_NOUN.match(name):
         return True
     return _is_of_places(name) or is_fund_alone(name) or authorities.find(name) is not None
 

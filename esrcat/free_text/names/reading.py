@@ -17,6 +17,7 @@ from esrcat.free_text.names.in_phrases import mention_from
 from esrcat.free_text.names.in_titles import names_with_codes, short_and_full_names, title_names
 from esrcat.free_text.names.in_trails import name_of_trail
 from esrcat.free_text.names.judged import likelier_name
+from esrcat.free_text.names.meant_by_title import MEANT
 from esrcat.free_text.names.mention import (
     FULL_NAME,
     NOT_NAMES,
@@ -38,6 +39,10 @@ from esrcat.free_text.story.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import quick
 
+# 'AVAA OVI! - kohtaamisen -hanke': the noun makes a name of it, whatever its letters.
+_HAS_NOUN = re.compile(
+    r"\s?[-–—]\s?(?:hanke|hanketta|hankkee\w+|projekti(?:n|a|ssa|sta|in|lla|lle|ksi)?)(?!\w)"
+)
 _CODE = re.compile(r"[A-Z]\d{4,6}")
 GROWN_FROM = "project that this one comes from"
 OF_ANOTHER = frozenset((GROWN_FROM, "name of another project", "label of another project"))
@@ -126,7 +131,12 @@ def weighed_mentions(story: Story, *, of_several: bool = False) -> list[Mention]
     return [
         _weighed(story, each, of_several=of_several)
         for each in _mentions(story)
-        if not is_never_a_name(each.name) and not is_shouted_heading(story, each.name)
+        if not is_never_a_name(each.name)
+        and (
+            each.rule == MEANT
+            or _HAS_NOUN.match(story.text, each.end)
+            or not is_shouted_heading(story, each.name)
+        )
     ]
 
 

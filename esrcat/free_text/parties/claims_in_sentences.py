@@ -84,12 +84,28 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
         any(compiled(wording.pays).search(text, start, end) for wording in story.wordings)
     ):
         _join(text, organisations, parts)
+    _leave_owners(text, organisations, parts)
     for each, found in zip(organisations, parts, strict=True):
         if found:
             yield Claim(found[0], each, found[1], "sentence", f"words of the {found[0]}")
 
 
 _start = attrgetter("start")
+
+
+# 'Kalaliiton ylläpitämä Haminan satamakeskus': whose a house is has no part in what goes on there.
+_KEEPS = re.compile(r"\s(?:ylläpitäm|omistam|pyörittäm)[aä](?:n|ssa|ssä|lla|llä)?\s(?!\S*(?:hank|projekti))")
+
+
+def _leave_owners(text: str, organisations: list[Organisation], parts: list[tuple[Part, int] | None]) -> None:
+    """Give the part of an owner to the house of which the sentence says whose it is."""
+    for index, each in enumerate(organisations):
+        keeps = _KEEPS.match(text, each.end) if parts[index] else None
+        if keeps is None:
+            continue
+        if index + 1 < len(organisations) and organisations[index + 1].start == keeps.end():
+            parts[index + 1] = parts[index + 1] or parts[index]
+        parts[index] = None
 
 
 def _is_titled(story: Story, each: Organisation) -> bool:

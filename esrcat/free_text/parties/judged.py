@@ -41,7 +41,7 @@ _PARTNER = "words around who takes part"
 
 # 'Niemen kaupungin kehitysyhtiö Laine': whose something is does not carry the project out by that.
 _OWNS = re.compile(
-    r"\s(?:omistama|rakennutta|(?:[\w-]*(?:kehitys|kehittämis|elinkeino)yhtiö(?![\w-])|\w*(?:sopimu[sk]|strategia)))"
+    r"\s(?:omistama|ylläpitämä|pyörittämä|rakennutta|(?:[\w-]*(?:kehitys|kehittämis|elinkeino)yhtiö(?![\w-])|\w*(?:sopimu[sk]|strategia)))"
 )
 
 

@@ -115,7 +115,7 @@ _WANTS_TO_JOIN = re.compile(
     r"\s(?:ansöker\som\satt\s(?:få\s)?(?:delta|vara\smed)|(?:hakee|pyrkii)\smukaan|applies\sto\s(?:take\spart|join))\b"
 )
 _GAVE = re.compile(
-    r"\s(?:(?:on|oli)\s(?:\w+\s){0,2}(?:myöntänyt|rahoittanut)|myönsi|myöntää"
+    r"\s(?:(?:on|oli)\s(?:\w+\s)?mukana|(?:on|oli)\s(?:\w+\s){0,2}(?:myöntänyt|rahoittanut)|myönsi|myöntää"
     r"|(?:har|hade)\s(?:\w+\s){0,2}(?:beviljat|gett|finansierat)|beviljade|beviljar"
     r"|(?:has|had)\s(?:\w+\s){0,2}(?:granted|awarded)|granted|awarded)\b"
 )
@@ -139,8 +139,15 @@ def may_act(each: Organisation, about: Aboutness) -> bool:
         each.certain
         and not is_authority(each.name)
         and not BOARD.search(each.name)
+        and not _SEVERAL.search(each.name)
         and not is_in_its_name(each, about)
     )
+
+
+# 'Lahden seudun kaupunkien': several bodies, of which none is named.
+_SEVERAL = re.compile(
+    r"(?:kaupunkien|kuntien|yliopistojen|koulujen|opistojen|oppilaitosten|yhdistysten|järjestöjen|säätiöiden|liittojen|seurojen|yritysten)\Z"
+)
 
 
 def is_in_its_name(each: Organisation, about: Aboutness) -> bool:

@@ -34,6 +34,7 @@ from esrcat.free_text.parties.lone_organisations import (
     opening_subject,
 )
 from esrcat.free_text.parties.no_partners import takes_no_part
+from esrcat.free_text.parties.partners_by_short_names import partners_by_short_names
 from esrcat.free_text.parties.partners_in_company import partners_in_company, without_weak_leaders
 from esrcat.free_text.related.others import subprojects_of
 from esrcat.free_text.story.finds import Finds
@@ -130,6 +131,7 @@ def _partners(
         if claim.part == "partner" or (claim.part == "actor" and claim.score == TOGETHER and actor)
     ]
     partners += partners_in_company(story, about, [*claims, *([actor] if actor else [])])
+    partners += partners_by_short_names(story, about)
     partners += _hosts(story)
     taken = {each.organisation.name for each in (*claims, *partners, *([actor] if actor else []))}
     taken |= {around[0] for around in (story.owner, story.publisher) if around is not None and not actor}

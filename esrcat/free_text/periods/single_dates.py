@@ -199,6 +199,13 @@ def clause_end(text: str, position: int) -> int:
     return end_of(_CLAUSE, text, position)
 
 
+# 'vuosina 2014–2016 kehitettyä mallia': when a thing was made, unless that is a project.
+_MADE_THEN = re.compile(
+    r"\s(?:[a-zåäö]+(?:ssa|ssä|sti)\s)?[a-zåäö]{2,}(?:tua|tyä|tuja|tyjä|tujen|tyjen|ttuun|ttyyn|tuihin|tyihin"
+    r"|(?:[eioö]t|[hiuoö]d)[uy](?:n|i?ss[aä]|i?st[aä]|i?ll[aä]|i?lle))(?=\s)(?!(?:\s[\w.()-]+){0,4}?\s[\w-]*(?:hank|projekti))"
+)
+
+
 def is_of_something_else(story: Story, text: str, start: int, end: int) -> bool:
     """Tell whether a date is that of a call, a course, a meeting: such a word stands in its clause."""
     first = max(_clause_start(text, start), start - _FAR)
@@ -206,6 +213,8 @@ def is_of_something_else(story: Story, text: str, start: int, end: int) -> bool:
         # 'en kurs på 18 timmar, som startar 1.2.2019'
         first = max(_clause_start(text, max(first - 2, 0)), start - _FAR)
     last = min(clause_end(text, end), end + _FAR)
+    if _MADE_THEN.match(text, end):
+        return True
     return any(
         not _is_of_name(text, each)
         for wording in story.wordings

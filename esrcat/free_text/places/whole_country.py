@@ -19,6 +19,15 @@ _OF_THE_COUNTRY = Expression(
 )
 
 
+# 'valtakunnallinen jakaminen', 'valtakunnallinen tieto': one thing, and no project, network or work.
+_OF_A_THING = re.compile(
+    r"valtakunnallisesti\s(?:(?:ja|sekä)\s\w+sti\s)?(?:ainutlaatui|merkittäv|arvoka|arvokka|tunne|kiinnosta)"
+    r"|valtakunnalli(?:nen|seen|sena)\s(?!(?:ja|sekä|eli|tai|mutta|koko)\s)(?!(?:[\w-]+\s){0,3}?[\w-]*(?:hank|projekti|verkosto|kokeilu|kehittämistyö"
+    r"|toiminta|ohjelma|kampanja|yhteistyö|toimija))[a-zåäö-]",
+    re.IGNORECASE,
+)
+
+
 def whole_country(story: Story, about: Aboutness) -> tuple[int, int] | None:
     """Return where a sentence says that the project works in the whole country."""
     for number in story.saying(*(compiled(wording.national) for wording in story.wordings)):
@@ -27,6 +36,8 @@ def whole_country(story: Story, about: Aboutness) -> tuple[int, int] | None:
             continue
         for wording in story.wordings:
             match = compiled(wording.national).search(statement.text)
+            if match and _OF_A_THING.match(statement.text, match.start()):
+                continue
             if match and _is_of_project(story, about, number, statement):
                 return statement.start + match.start(), statement.start + match.end()
     return None

@@ -147,6 +147,9 @@ def _announced(story: Story, number: int) -> Iterator[Labelled]:
 def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
     line = story.lines[number]
     topic = story.topic(number)
+    if topic in _OF_BODIES and _names_a_part(story, number - 1):
+        # 'Opiston rooli' stands over 'Osatoteuttaja'.
+        return
     label = None if topic else LABEL.match(story.text, line.start, line.end)
     if label is not None:
         yield from _in_line(story, number)
@@ -173,6 +176,14 @@ def _is_whole_value(story: Story, topic: Topic, line: Line) -> bool:
     if topic == "period":
         return _WHOLE_PERIOD.fullmatch(story.text, line.start, line.end) is not None
     return topic in _OF_MONEY and _WHOLE_SUM.fullmatch(story.text, line.start, line.end) is not None
+
+
+_PART = re.compile(r"(?:[\w:’'.-]+\s){1,4}(?:rooli|roll|role)(?:\s\w+ssa)?\s?:?", re.IGNORECASE)
+
+
+def _names_a_part(story: Story, number: int) -> bool:
+    """Tell whether a line asks for somebody's part: what stands below it says which, and is no label."""
+    return number >= 0 and _PART.fullmatch(story.line_text(story.lines[number])) is not None
 
 
 def _is_bare_heading(story: Story, number: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from esrcat import parse
 
 _PAGE = (
-    "<h1>Ytimekäs-hanke</h1><p>Hanketta rahoittaa Euroopan sosiaalirahasto ja sen toteuttaa Kajaanin kaupunki "
-    "1.1.2016–31.12.2018.</p><h2>Tavoitteet</h2><ul><li>edistää cleantech-liiketoimintaa</li></ul>{}"
+    "<h1>Ytimekäs-hanke</h1><p>Hanketta rahoittaa Euroopan sosiaalirahasto ja sen toteuttaa Kajaanin "
+    "kaupunki 1.1.2016–31.12.2018.</p><h2>Tavoitteet</h2><ul><li>edistää cleantech-liiketoimintaa</li></ul>{}"
 )
 
 

@@ -1,0 +1,35 @@
+"""The title of a Finnish text that says its words before the noun, or opens with 'the project' below it."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.names.mention import Mention, mention_of, short_of
+from esrcat.free_text.story.lines import Line
+from esrcat.free_text.story.story import Story
+from esrcat.pages.titled import may_be_a_name, opens_with_the_project, title_before_noun
+
+MEANT = "heading of the page that the text calls the project"
+"""The rule of a title that the words below it make a name."""
+# 'Laituri S10001'
+_CODE = re.compile(r"[\s,]*\(?\b[A-Z]{1,2}\d{5,6}\)?\Z")
+_BEFORE_NOUN, _BY_OPENING = 6, 4
+
+
+def name_of_the_project(story: Story, line: Line) -> Mention | None:
+    """Return what the title names: as much as stands before the noun, or all that 'the project' means."""
+    if story.wordings[0].language != "fi":
+        return None
+    written = _CODE.sub("", story.line_text(line))
+    below = [story.line_text(each) for each in story.lines if each is not line]
+    if said := title_before_noun(written, "\n".join(below)):
+        # 'LUMI – Lunta kylille', of which the text says 'LUMI-hanke': the title gives the full name, too.
+        # 'TOINEN RANTA – kysymyksiä ja vastauksia' gives none: several words are a name by themselves.
+        part = written[slice(*said)]
+        is_short = " " not in part and (short := short_of(written)) is not None and short.value == part
+        end = line.start + (len(written) if is_short else said[1])
+        return mention_of(story, line.start, end, _BEFORE_NOUN, MEANT)
+    if opens_with_the_project(below) and may_be_a_name(written):
+        end = line.start + len(written.rstrip(" !."))
+        return mention_of(story, line.start, end, _BY_OPENING, MEANT)
+    return None
