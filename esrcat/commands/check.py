@@ -19,6 +19,7 @@ from esrcat.issues import ISSUE_TYPES, Issue, message
 from esrcat.issues.kinds import SEVERITIES
 from esrcat.model import Severity
 from esrcat.pipeline import ParseResult
+from esrcat.reasons import each_of
 from esrcat.span import Span
 from esrcat.suppressions import DEFAULT, load
 from esrcat.tally import counted
@@ -60,8 +61,8 @@ def run(options: argparse.Namespace) -> int:
                 line = orjson.dumps(finding._asdict()).decode() if options.json else str(finding)
                 sys.stdout.write(f"{line}\n")
         if not result.records and not options.quiet:
-            status = result.status.replace("_", " ")
-            sys.stderr.write(f"esrcat: {result.document.name}: nothing to check ({status})\n")
+            status, reasons = result.status.replace("_", " "), "; ".join(each_of("; ".join(result.reasons)))
+            sys.stderr.write(f"esrcat: {result.document.name}: nothing to check ({status}): {reasons}\n")
     if not options.json:
         sys.stdout.writelines(_more(codes, examples))
         numbers = [f"{severities[severity]} {severity}" for severity in SEVERITIES]

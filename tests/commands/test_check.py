@@ -95,3 +95,15 @@ def test_a_file_that_notepad_has_named_is_not_passed_over(
 
     assert main(["check", ODD]) == 2
     assert "esrcat-ignore.toml.txt: rename it to esrcat-ignore.toml" in capsys.readouterr().err
+
+
+def test_what_is_no_project_says_why(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "uutinen.txt").write_text("Kunnantalo on auki tiistaisin.\n", encoding="utf-8")
+
+    assert main(["check", "uutinen.txt"]) == 0
+    error = capsys.readouterr().err
+    assert error.startswith("esrcat: uutinen.txt: nothing to check (not a project): ")
+    assert error.strip().rpartition("): ")[2]
+
+    main(["check", "uutinen.txt", "--quiet"])
+    assert capsys.readouterr().err == ""
