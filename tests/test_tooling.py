@@ -92,6 +92,45 @@ def test_without_browser_and_rights_one_line_says_what_to_install(monkeypatch: p
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("found", "ci", "has_shell", "installed"),
+    [
+        (None, "", True, ["chromium-headless-shell"]),
+        (None, "", False, ["chromium-headless-shell", "chromium"]),
+        ("chromium", "", True, []),
+        ("chromium", "true", True, ["chromium-headless-shell"]),
+        ("chromium", "true", False, ["chromium-headless-shell"]),
+        ("chromium-headless-shell", "true", True, []),
+    ],
+)
+def test_the_browser_without_windows_is_installed_where_none_is(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    found: str | None,
+    ci: str,
+    has_shell: bool,
+    installed: list[str],
+) -> None:
+    """A system may have no package of that name: then the whole browser does."""
+    programs = [tmp_path / found] if found else []
+    asked: list[str] = []
+
+    def install(package: str) -> bool:
+        asked.append(package)
+        if package == "chromium" or has_shell:
+            programs.insert(0, tmp_path / package)
+            return True
+        return False
+
+    monkeypatch.delenv("ESRCAT_CHROMIUM", raising=False)
+    monkeypatch.setenv("CI", ci)
+    monkeypatch.setattr(chromium, "find_chromium", lambda: programs[0] if programs else None)
+    monkeypatch.setattr(chromium, "apt_install", install)
+
+    assert chromium.ensure_chromium() == programs[0]
+    assert asked == installed
+
+
 @pytest.mark.parametrize(("root", "expected"), [(True, True), (False, False)])
 def test_only_root_goes_without_the_sandbox(
     monkeypatch: pytest.MonkeyPatch, root: bool, expected: bool

@@ -61,18 +61,17 @@ _LEAST = 2
 _LONGEST_NAME = 6
 
 
+_LISTS = (stretches_of_entries, stretches_by_labels, stretches_of_lists)
+
+
 def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple[Stretch, ...]:
     """Return the stretch of each project of a text about several; () for a text that is not.
 
     `mentions` are the projects that each block names. What stands before the first stretch, and after the
     last, is said of all of them or of none.
     """
-    found = (
-        stretches_of_rows(content)
-        or stretches_of_entries(content)
-        or stretches_by_labels(content)
-        or stretches_of_lists(content)
-    )
+    # A list is read in the way in which most of it can be.
+    found = stretches_of_rows(content) or max((read(content) for read in _LISTS), key=len)
     if found:
         return found
     # What the text says before the first project is said here or nowhere.

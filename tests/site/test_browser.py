@@ -110,11 +110,22 @@ def test_slash_goes_to_the_search_box(visit: Visit) -> None:
     expect(page.locator("#q")).to_have_value("a/b")
 
 
-def test_the_citation_is_copied_or_selected(visit: Visit) -> None:
+def test_the_citation_is_copied(visit: Visit) -> None:
     page = visit("hanke/s19777.html")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.get_by_role("button", name="Kopioi viite").click()
 
     expect(page.get_by_role("status")).to_have_text("Viite kopioitu.")
+    assert "S19777" in page.evaluate("navigator.clipboard.readText()")
+
+
+def test_the_citation_is_selected_where_the_browser_refuses_to_copy(visit: Visit) -> None:
+    page = visit("hanke/s19777.html")
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')) }")
+    page.get_by_role("button", name="Kopioi viite").click()
+
+    expect(page.get_by_role("status")).to_have_text("Viite on valittu: kopioi se näppäimistöllä.")
+    assert "S19777" in page.evaluate("String(getSelection())")
 
 
 def test_evidence_opens_without_scripts(visit: Visit) -> None:
