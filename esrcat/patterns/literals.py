@@ -8,7 +8,8 @@ needs. What the parser says in a way not known here needs nothing, so an express
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 try:
@@ -33,6 +34,8 @@ _MOST_OF_BRANCH = 3
 _FEWEST = 30
 _SHORTEST = 3
 _LONG_ENOUGH = 5
+_MANY = 4096
+"""Strings whose weights are kept: the same words stand in many expressions."""
 
 _Strings = frozenset[str] | None
 """Some strings, or None where they are not known or too many."""
@@ -118,8 +121,7 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> tuple[_Strings, _Clauses]:
     exact: frozenset[str] = _NOTHING
     whole = True
     clauses: list[frozenset[str]] = []
-    for operator, argument in items:
-        strings, needed = _item(str(operator), argument)
+    for strings, needed in _read(items):
         clauses += needed
         if strings is not None and len(strings) * len(exact) <= _MOST_STRINGS:
             exact = frozenset(before + after for before in exact for after in strings)
@@ -131,9 +133,25 @@ def _sequence(items: Iterable[tuple[Any, Any]]) -> tuple[_Strings, _Clauses]:
     return (exact if whole else None), _best(clauses)
 
 
+def _read(items: Iterable[tuple[Any, Any]]) -> Iterator[tuple[_Strings, _Clauses]]:
+    """Yield what the parts of a sequence are and need, letters in a row as one string."""
+    word = ""
+    for operator, argument in items:
+        kind = str(operator)
+        if kind == "LITERAL" and (letter := _letter(argument)) is not None:
+            word += next(iter(letter))
+            continue
+        if word:
+            yield frozenset((word,)), ()
+            word = ""
+        yield _item(kind, argument)
+    if word:
+        yield frozenset((word,)), ()
+
+
 def _item(operator: str, argument: Any) -> tuple[_Strings, _Clauses]:
     if operator == "LITERAL":
-        return _letters((argument,)), ()
+        return _letter(argument), ()
     if operator == "IN":
         return _set(argument)
     if operator in ("AT", "ASSERT_NOT"):
@@ -150,6 +168,11 @@ def _item(operator: str, argument: Any) -> tuple[_Strings, _Clauses]:
     if operator in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
         return _repeat(*argument)
     return None, ()
+
+
+@lru_cache(maxsize=_MANY)
+def _letter(code: int) -> _Strings:
+    return _letters((code,))
 
 
 def _letters(codes: Sequence[int]) -> _Strings:
@@ -208,6 +231,7 @@ def _rank(strings: frozenset[str]) -> tuple[int, int, list[str]]:
     return min(min(map(_weight, strings)), _LONG_ENOUGH), -len(strings), sorted(strings)
 
 
+@lru_cache(maxsize=_MANY)
 def _weight(string: str) -> int:
     """Return how rare a string is: by its letters; a sign, any digit or an article like some of them."""
     if string in (DIGIT, "the"):
@@ -215,6 +239,7 @@ def _weight(string: str) -> int:
     return sum(1 if each in _LETTERS or each in _EVERYWHERE else 3 for each in string)
 
 
+@lru_cache(maxsize=_MANY)
 def _is_everywhere(string: str) -> bool:
     """Tell whether a string is in nearly every text: white space, a letter, or two with a vowel."""
     short = len(string) < _SHORTEST and _weight(string) < _SHORTEST
@@ -227,4 +252,6 @@ def _telling(strings: frozenset[str]) -> _Strings:
         return None
     if any(map(_is_everywhere, strings - {DIGIT})):
         return None
+    if len(strings) == 1:
+        return strings
     return frozenset(each for each in strings if not any(o != each and o in each for o in strings))
