@@ -59,6 +59,7 @@ _OF_PROJECT = frozenset(
 _MAY_TELL = frozenset((NAMES_NONE, SAYS_TOO_LITTLE, OF_MANY.shows, OF_MINUTES.shows))
 """Reasons against a text's being about one project that what it tells of it outweighs."""
 _ENOUGH = 2
+_OF_PROJECT_ROLE = re.compile(PROJECT_ROLE, re.IGNORECASE)
 _AROUND = ("heading of the page", "step of the trail")
 """The rules of names that stand around a text: its sentences need not call them a project's."""
 _NAMELESS = 2
@@ -241,9 +242,6 @@ def _is_led_under_its_title(whole: Extraction) -> bool:
     named = any(found.pointer == "/name" and found.rule == OVER_FACTS for found in whole.found)
     roles = (str(found.value) for found in whole.found if found.pointer.endswith("/role"))
     return named and any(_OF_PROJECT_ROLE.match(role) is not None for role in roles)
-
-
-_OF_PROJECT_ROLE = re.compile(PROJECT_ROLE, re.IGNORECASE)
 
 
 def _tells_of_a_project(extraction: Extraction) -> bool:

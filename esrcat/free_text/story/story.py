@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from esrcat.document import Block, Document
@@ -158,7 +159,7 @@ def tell(
     pieces: list[_Piece] = []
     raw: list[Line] = []
     length = 0
-    in_mid_line = _in_mid_line(document.text, lexicon, wordings[0].language)
+    in_mid_line = _in_mid_line(document.text, wordings[0].language)
     title_line = -1
     next_row = len(rows)
     for number, block in enumerate(blocks):
@@ -191,10 +192,16 @@ def tell(
     return story
 
 
-def _in_mid_line(text: str, lexicon: Lexicon, language: str) -> MidLine:
+def _in_mid_line(text: str, language: str) -> MidLine:
     if language == "en":
         return "whole"
-    return "broken" if are_broken_in_mid_line(text, lexicon) else "certain"
+    return "broken" if _has_broken_words(text) else "certain"
+
+
+@lru_cache(maxsize=1)
+def _has_broken_words(text: str) -> bool:
+    """Tell whether a document's words are broken in mid-line: asked once for all the projects it tells of."""
+    return are_broken_in_mid_line(text, Lexicon(text))
 
 
 def _has_gaps(printed: str) -> bool:
