@@ -15,7 +15,8 @@ from local_env import Interpreter
 from system_packages import TaskError
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCKS = ("site", "test")
+LOCKS = {"site": 20, "test": 60, "uv": 1}
+"""The locked requirements, and how many there are at least."""
 PINNED = re.compile(r"^([a-z0-9-]+)==(\S+)(?: ; (.+?))? \\$", re.MULTILINE)
 
 
@@ -69,6 +70,37 @@ def test_this_python_answers_the_probe() -> None:
 
 def test_a_command_that_is_no_python_is_passed_over(tmp_path: Path) -> None:
     assert local_env.probe([str(tmp_path / "python3.12")]) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("", False),
+        ("global.extra-index-url='https://two.example/simple'\nglobal.timeout='9'", False),
+        ("global.index-url='https://one.example/simple'", True),
+        (":env:.no-index='1'\n:env:.find-links='wheels'", True),
+    ],
+)
+def test_what_pip_is_told_of_an_index_is_heard(
+    monkeypatch: pytest.MonkeyPatch, told: str, expected: bool
+) -> None:
+    monkeypatch.setattr(subprocess, "check_output", lambda command, stderr: told.encode())
+
+    assert local_env._has_own_index(Path("python")) is expected
+
+
+@pytest.mark.parametrize("answers", [(True, True), (True, False), (False,)])
+def test_pip_installs_where_uv_cannot(monkeypatch: pytest.MonkeyPatch, answers: tuple[bool, ...]) -> None:
+    """The second command that may fail is uv's own: it is not asked where it could not be installed."""
+    asked, done, left = list[str](), list[str](), list(answers)
+    monkeypatch.setattr(local_env, "_has_own_index", lambda python: False)
+    monkeypatch.setattr(local_env, "can_run", lambda command: asked.append(command[2]) or left.pop(0))
+    monkeypatch.setattr(local_env, "run", lambda command, failure, cwd: done.append(Path(command[-1]).stem))
+
+    local_env._install(Path("python"), "site")
+
+    assert asked == ["pip", "uv"][: len(answers)]
+    assert done == ([] if all(answers) else ["site"]) + [""]  # the folder itself comes last
 
 
 def test_the_variable_names_the_browser(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -154,7 +186,7 @@ def test_every_requirement_is_pinned_with_hashes(kind: str) -> None:
 
     wrong = [entry for entry in entries if not PINNED.match(entry) or "--hash=sha256:" not in entry]
     assert not wrong
-    assert len(entries) == len(pins(kind)) > 20
+    assert len(entries) == len(pins(kind)) >= LOCKS[kind]
     assert "://" not in text
 
 

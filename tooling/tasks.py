@@ -65,11 +65,14 @@ def lock(_arguments: "list[str]") -> None:
     python = str(ensure_environment("test"))
     pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "uv>=0.7"]
     run(pip, "uv, which resolves the locks, could not be installed (see above).")
+    project = ["pyproject.toml", "--group", "build"]
     # The tests must run with the very versions that the site is built with.
-    tests = ["--extra", "test", "--constraint", "requirements/site.txt"]
-    for kind, options in (("site", []), ("test", tests)):
+    tests = [*project, "--extra", "test", "--constraint", "requirements/site.txt"]
+    # What installs both is not of the project.
+    uv = ["--group", "install"]
+    for kind, wanted in (("site", project), ("test", tests), ("uv", uv)):
         target = ROOT / "requirements" / (kind + ".txt")
-        command = [*_resolver(python), *options, "--output-file", str(target)]
+        command = [*_resolver(python), *wanted, "--output-file", str(target)]
         run(command, f"{target} was not made (see above).", cwd=str(ROOT))
         target.write_text(LOCK_HEADER + target.read_text(encoding="utf-8"), encoding="utf-8")
 
@@ -78,8 +81,7 @@ def _resolver(python: str) -> "list[str]":
     # What uv would add: its command line with this machine's paths, and an index's address.
     clean = ["--no-header", "--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--quiet"]
     every_platform = ["--universal", "--python-version", "3.11", "--generate-hashes", "--upgrade"]
-    compile_ = [python, "-m", "uv", "pip", "compile", "pyproject.toml", "--group", "build"]
-    return [*compile_, *every_platform, *clean]
+    return [python, "-m", "uv", "pip", "compile", *every_platform, *clean]
 
 
 TASKS = {"site": site, "test": test, "lock": lock}

@@ -41,7 +41,7 @@ class Pool:
         )
         if "forkserver" in methods:
             # What the pipeline loads with the first free text is loaded once here, for all processes.
-            modules = ["esrcat.runs.worker", "esrcat.pipeline", "esrcat.free_text"]
+            modules = ["esrcat.runs.worker", "esrcat.pipeline", "esrcat.free_text.reading"]
             self._context.set_forkserver_preload(modules)
         self._reading = reading
         self._seconds = seconds

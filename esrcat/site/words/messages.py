@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
@@ -96,6 +96,7 @@ def load(name: str) -> Messages:
     return Messages(language, t, table, table.get("labels", {}), formats)
 
 
+@cache
 def sections(name: str) -> tuple[dict[str, Any], SimpleNamespace]:
     """Return the sections of a file of words, as tables and as attributes; FileNotFoundError for none."""
     path = templates() / "messages" / f"{name}.toml"

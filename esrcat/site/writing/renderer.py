@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
+from types import CodeType, MappingProxyType
 from typing import NamedTuple
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from esrcat.resources import templates
@@ -36,8 +37,30 @@ def folder_of(language: str, settings: Settings) -> str:
     return "" if language == settings.first_language else f"{language}/"
 
 
+class _CompiledOnce(BytecodeCache):
+    """Keeps what templates were compiled to as long as this process lives: a site's languages share it."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give a template's code where its text was compiled before."""
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a template's code by the digests of its name and its text."""
+        if bucket.code is not None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _CompiledOnce()
+
+
 class Renderer:
-    """The templates of a site in one language, compiled once.
+    """The templates of a site in one language.
+
+    Each is compiled once for all languages. Jinja reckons what hangs on nothing when it compiles, so no
+    template writes a figure of its own through a language's filter.
 
     `settings` has the publisher's words in that language, `all_settings` those of every language.
     """
@@ -59,6 +82,7 @@ class Renderer:
             lstrip_blocks=True,
             auto_reload=False,
             cache_size=-1,
+            bytecode_cache=_COMPILED,
         )
         self._environment.globals.update(
             t=words.t, site=settings, language=language, navigation=[], date="", feed=False
