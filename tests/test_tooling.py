@@ -93,8 +93,13 @@ def test_what_pip_is_told_of_an_index_is_heard(
 def test_pip_installs_where_uv_cannot(monkeypatch: pytest.MonkeyPatch, answers: tuple[bool, ...]) -> None:
     """The second command that may fail is uv's own: it is not asked where it could not be installed."""
     asked, done, left = list[str](), list[str](), list(answers)
+
+    def can_run(command: list[str]) -> bool:
+        asked.append(command[2])
+        return left.pop(0)
+
     monkeypatch.setattr(local_env, "_has_own_index", lambda python: False)
-    monkeypatch.setattr(local_env, "can_run", lambda command: asked.append(command[2]) or left.pop(0))
+    monkeypatch.setattr(local_env, "can_run", can_run)
     monkeypatch.setattr(local_env, "run", lambda command, failure, cwd: done.append(Path(command[-1]).stem))
 
     local_env._install(Path("python"), "site")
