@@ -241,10 +241,10 @@ def _of_reading(document: Document) -> tuple[Issue, ...]:
     scanned = [str(number) for number, page in enumerate(document.pages, 1) if page.scanned]
     if scanned:
         return (Issue("scanned-pdf", None, None, {"pages": ", ".join(scanned)}),)
-    if document.recognised:
-        return (Issue("charset-recognised", None, None, {"used": document.encoding}),)
     issues = [_of_damage(document)] if document.damaged else []
-    if document.contradicted:
+    if document.recognised:
+        issues.append(Issue("charset-recognised", None, None, {"used": document.encoding}))
+    elif document.contradicted:
         params = {"declared": document.contradicted, "used": document.encoding}
         issues.append(Issue("charset-contradicted", None, None, params))
     return tuple(issues)
@@ -258,4 +258,5 @@ def _of_damage(document: Document) -> Issue:
     first = next((at for at in shown if places[at] in damaged), None)
     line, column = document.damaged[0] if first is None else places[first]
     span = None if first is None else Span(first, first + 1)
-    return Issue("invalid-bytes", None, span, {"line": line, "column": column, "count": len(damaged)})
+    place: dict[str, str | int | float] = {"line": line, "column": column, "count": len(damaged)}
+    return Issue("invalid-bytes", None, span, place | {"used": document.encoding})

@@ -49,13 +49,15 @@ OF_READING: dict[str, IssueType] = {
     ),
     "invalid-bytes": IssueType(
         "warning",
-        "Tiedosto on UTF-8:aa, mutta siinä on vioittuneita merkkejä, joiden tilalla on �: ensimmäinen on "
-        "rivillä {line}, sarakkeessa {column}, ja niitä on {count}. Hae asiakirja uudelleen tai korjaa "
-        "merkit ja tallenna se UTF-8-muodossa.",
-        "Filen är UTF-8 men har skadade tecken, som visas som �: det första på rad {line}, kolumn {column}, "
-        "sammanlagt {count}. Hämta dokumentet på nytt, eller rätta tecknen och spara som UTF-8.",
-        "The file is UTF-8 but has damaged characters, which show as �: the first on line {line}, column "
-        "{column}, {count} in all. Fetch the document again, or mend the characters and save it as UTF-8.",
+        "Tiedoston merkistö on {used}, mutta siinä on vioittuneita merkkejä, joiden tilalla on �: "
+        "ensimmäinen on rivillä {line}, sarakkeessa {column}, ja niitä on {count}. Hae asiakirja uudelleen "
+        "tai korjaa merkit ja tallenna se UTF-8-muodossa.",
+        "Filens teckenuppsättning är {used}, men den har skadade tecken, som visas som �: det första på rad "
+        "{line}, kolumn {column}, sammanlagt {count}. Hämta dokumentet på nytt, eller rätta tecknen och "
+        "spara som UTF-8.",
+        "The character set of the file is {used}, but it has damaged characters, which show as �: the first "
+        "on line {line}, column {column}, {count} in all. Fetch the document again, or mend the characters "
+        "and save it as UTF-8.",
     ),
     "scanned-pdf": IssueType(
         "warning",

@@ -32,6 +32,10 @@ _WESTERN = ("iso8859-1", "ascii", "cp1252")
 _CONTROLS = bytes((*range(9), 11, 12, *range(14, 32)))
 _SPACES = dict.fromkeys(_CONTROLS, " ")
 _C1 = bytes(range(0x80, 0xA0))
+# A lone surrogate: no text that was decoded holds one otherwise.
+_WRONG = "\udcff"
+_NOTED = "esrcat-noted"
+codecs.register_error(_NOTED, lambda error: (_WRONG, error.end))  # type: ignore[attr-defined, unused-ignore]
 
 
 class Decoded(NamedTuple):
@@ -80,7 +84,7 @@ def _decode(data: bytes, declared: str | None) -> Decoded:
             return _marked(data[len(mark) :], encoding, contradicted)
     pairs = utf16_without_mark(data)
     if pairs:
-        return Decoded(data.decode(pairs, "replace"), pairs, recognised=True)
+        return _wide(data, pairs, recognised=True)
     utf8 = _utf8(data, declared)
     if utf8 is not None:
         return utf8
@@ -101,12 +105,21 @@ def _decode(data: bytes, declared: str | None) -> Decoded:
 def _marked(data: bytes, encoding: str, contradicted: str | None) -> Decoded:
     """Return the text behind a byte order mark, which leaves no doubt about the set."""
     if encoding != "utf-8":
-        return Decoded(data.decode(encoding, "replace"), encoding, contradicted)
+        return _wide(data, encoding, contradicted)
     text = _strictly(data, encoding)
     if text is not None:
         return Decoded(text, encoding, contradicted)
     text, invalid = with_replacements(data)
     return Decoded(text, encoding, contradicted, damaged=tuple(invalid))
+
+
+def _wide(
+    data: bytes, encoding: str, contradicted: str | None = None, *, recognised: bool = False
+) -> Decoded:
+    """Return the text of UTF-16 or UTF-32, with U+FFFD for half a character or what is no character."""
+    text = data.decode(encoding, _NOTED)
+    wrong = tuple(found.start() for found in re.finditer(_WRONG, text))
+    return Decoded(text.replace(_WRONG, "\ufffd"), encoding, contradicted, recognised, wrong)
 
 
 def _utf8(data: bytes, declared: str | None) -> Decoded | None:

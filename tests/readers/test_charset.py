@@ -7,9 +7,11 @@ import random
 
 import pytest
 
+from esrcat import parse
 from esrcat.errors import UnreadableDocument
 from esrcat.readers import read
 from esrcat.readers.charset import Decoded, decode
+from tests.documents import CORPUS
 
 WORDS = "Työllisyys – ”hyvä” 5 €"
 FINNISH = "Työllisyys hyvä"
@@ -49,6 +51,38 @@ DECLARED = [
 @pytest.mark.parametrize(("data", "text", "encoding", "contradicted"), DECODED)
 def test_without_declaration(data: bytes, text: str, encoding: str, contradicted: str | None) -> None:
     assert decode(data) == Decoded(text, encoding, contradicted)
+
+
+HALF = "\ud83d"
+WIDE = [
+    # the set, text with half a character in it, bytes that are too few for another at its end, damaged places
+    ("utf-16-le", f"Työ{HALF}paja\nä", b"", [(1, 4)]),
+    ("utf-16-be", f"Työpaja\n{HALF}ä", b"", [(2, 1)]),
+    ("utf-16-le", "Työpaja\nä", b"a", [(2, 2)]),
+    ("utf-32-le", f"Työ{HALF}paja", b"a\0", [(1, 4), (1, 9)]),
+    ("utf-16-le", "Työ\ufffdpaja", b"", []),
+]
+
+
+@pytest.mark.parametrize(("charset", "text", "cut", "places"), WIDE)
+def test_half_a_character_is_noted(
+    charset: str, text: str, cut: bytes, places: list[tuple[int, int]]
+) -> None:
+    mark = codecs.BOM_UTF32_LE if charset == "utf-32-le" else "\ufeff".encode(charset)
+    document = read(mark + text.encode(charset, "surrogatepass") + cut, "laaja.txt")
+
+    assert document.text == text.replace(HALF, "\ufffd") + ("\ufffd" if cut else "")
+    assert (document.encoding, list(document.damaged)) == (charset, places)
+
+
+def test_half_a_character_is_told_beside_a_set_that_nothing_declared() -> None:
+    page = (CORPUS / "eura2007" / "S19004.txt").read_text(encoding="utf-8")
+    result = parse((page + HALF).encode("utf-16-le", "surrogatepass"), name="S19004.txt")
+    of_reading = {issue.code: issue.params for issue in result.issues if issue.pointer is None}
+
+    assert of_reading["charset-recognised"] == {"used": "utf-16-le"}
+    assert of_reading["invalid-bytes"]["used"] == "utf-16-le"
+    assert of_reading["invalid-bytes"]["count"] == 1
 
 
 OLD = "Hämeen työpajojen kehittäminen, Åboland, även på öar"

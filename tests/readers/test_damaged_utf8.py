@@ -135,7 +135,7 @@ def test_wrong_bytes_become_an_issue_that_says_where_and_what_to_do() -> None:
 
     assert result.document.text[issue.start : issue.end] == "\ufffd"
     assert result.document.place(issue.start) == (issue.params["line"], issue.params["column"])
-    assert issue.params == {"line": page[:at].count("\n") + 1, "column": 1, "count": 1}
+    assert issue.params == {"line": page[:at].count("\n") + 1, "column": 1, "count": 1, "used": "utf-8"}
     assert issue.severity == "warning"
     for language, word in (("fi", "Hae"), ("sv", "Hämta"), ("en", "Fetch")):
         assert word in message(issue, language)
