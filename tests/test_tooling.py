@@ -11,6 +11,7 @@ import chromium
 import local_env
 import pytest
 import system_packages
+import voikko
 from local_env import Interpreter
 from system_packages import TaskError
 
@@ -182,6 +183,32 @@ def test_no_package_is_installed_without_rights(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(system_packages, "can_run", lambda command: False)
 
     assert system_packages.apt_install("chromium") is False
+
+
+@pytest.mark.parametrize(
+    ("answers", "may", "asked", "there"),
+    [
+        ([True], True, [], True),
+        ([False, True], True, ["libvoikko1", "voikko-fi"], True),
+        ([False, False], True, ["libvoikko1", "voikko-fi"], False),
+        ([False], False, ["libvoikko1", "voikko-fi"], False),
+    ],
+)
+def test_libvoikko_is_installed_where_it_is_not(
+    monkeypatch: pytest.MonkeyPatch, answers: list[bool], may: bool, asked: list[str], there: bool
+) -> None:
+    packages = list[str]()
+
+    def install(*names: str) -> bool:
+        packages.extend(names)
+        return may
+
+    monkeypatch.setattr(voikko, "can_run", lambda command: answers.pop(0))
+    monkeypatch.setattr(voikko, "apt_install", install)
+
+    assert voikko.ensure_voikko(Path("python")) is there
+    assert packages == asked
+    assert not answers
 
 
 @pytest.mark.parametrize("kind", LOCKS)

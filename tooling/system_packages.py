@@ -3,6 +3,9 @@
 import os
 import shutil
 import subprocess
+from functools import lru_cache
+
+_QUIET = ("-qq", "-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=300")
 
 
 class TaskError(Exception):
@@ -49,8 +52,12 @@ def apt_install(*packages: str) -> bool:
     if apt is None:
         return False
     print("Installing {} with apt-get ...".format(" ".join(packages)), flush=True)
-    quiet = ["-qq", "-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=300"]
+    _update(*apt)
     install = ["install", "-y", "--no-install-recommends", *packages]
-    # An update that fails (one dead source of many) need not stop the install.
-    subprocess.call([*apt, *quiet, "update"])
-    return subprocess.call([*apt, *quiet, *install], stdout=subprocess.DEVNULL) == 0
+    return subprocess.call([*apt, *_QUIET, *install], stdout=subprocess.DEVNULL) == 0
+
+
+@lru_cache(maxsize=None)
+def _update(*apt: str) -> None:
+    """Ask for the lists of packages, once; one dead source of many need not stop an install."""
+    subprocess.call([*apt, *_QUIET, "update"])

@@ -10,6 +10,7 @@ import sys
 from chromium import ensure_chromium
 from local_env import ROOT, ensure_environment
 from system_packages import TaskError, run
+from voikko import ensure_voikko
 
 USAGE = """usage: python3 tooling/tasks.py site | test [pytest's arguments] | lock
 
@@ -41,6 +42,7 @@ def test(arguments: "list[str]") -> None:
         if os.environ.get("CI"):
             raise
         print(error, flush=True)
+    ensure_voikko(python)
     # Beside the tests: at their beginning and end a processor waits.
     types = subprocess.Popen(
         [str(python), "-m", "mypy"], cwd=str(ROOT), stdout=subprocess.PIPE, stderr=subprocess.STDOUT
