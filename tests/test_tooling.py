@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from importlib.metadata import distribution
+from importlib.util import find_spec
 from pathlib import Path
 
 import chromium
@@ -107,6 +109,18 @@ def test_pip_installs_where_uv_cannot(monkeypatch: pytest.MonkeyPatch, answers: 
 
     assert asked == ["pip", "uv"][: len(answers)]
     assert done == ([] if all(answers) else ["site"]) + [""]  # the folder itself comes last
+
+
+def test_uv_takes_the_locks() -> None:
+    """All of it is installed, so that nothing is fetched; in an environment that pip made there is no uv."""
+    python = Path(sys.executable)
+    if find_spec("uv") is None:
+        assert distribution("jinja2").read_text("INSTALLER") == "pip\n"
+        return
+    command = [*local_env._uv(python), "--require-hashes", "-r", str(local_env._lock("test"))]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert (run.returncode, run.stderr) == (0, "")
 
 
 def test_the_variable_names_the_browser(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -88,9 +88,14 @@ def _install_fast(python: Path, lock: "list[str]") -> bool:
     if _has_own_index(python):
         return False
     pip = [*_pip(python), "--require-hashes", "-r", str(_lock("uv"))]
-    # What is copied stays whole when somebody edits it, and no cache of another disk is told about.
-    uv = [str(python), "-m", "uv", "pip", "install", "--quiet", "--link-mode", "copy"]
-    return can_run(pip) and can_run([*uv, "--python", str(python), *lock])
+    return can_run(pip) and can_run([*_uv(python), *lock])
+
+
+def _uv(python: Path) -> "list[str]":
+    # The project's settings for uv are for making the locks. What is copied stays whole when somebody edits
+    # it, and that another disk has the cache is nothing to tell.
+    options = ["--quiet", "--no-config", "--link-mode", "copy", "--python", str(python)]
+    return [str(python), "-m", "uv", "pip", "install", *options]
 
 
 def _has_own_index(python: Path) -> bool:
