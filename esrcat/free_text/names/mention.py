@@ -38,6 +38,7 @@ _SUM_LAST = re.compile(r"(?<=[a-zåäö])\s\d{1,3}(?:[ \u00a0]\d{3})+\Z")
 _TO_YEAR = re.compile(r"\s?[–-]\s?(?:19|20)\d\d\b")
 _YEARS_LAST = re.compile(r"\s\((?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\)\Z")
 _YEAR_LAST = re.compile(r"\s\(?(?:19|20)\d\d\Z")
+_DASH_LAST = re.compile(r"\s?[-–—]\Z")
 _SPACE = re.compile(r"\s+")
 _WORDS = re.compile(r"[\w+]+")
 _SHORT_FIRST = re.compile(
@@ -104,6 +105,7 @@ def mention_of(story: Story, start: int, end: int, weight: int, rule: str) -> Me
     if _TO_YEAR.match(story.text, start + len(bare)):
         # 'projektet Laddstolpen 2016–2018'
         bare = _YEAR_LAST.sub("", bare)
+    bare = _DASH_LAST.sub("", bare)
     if number := _NUMBERED.match(bare):
         bare, start = bare[number.end() :], start + number.end()
     end = start + len(bare)

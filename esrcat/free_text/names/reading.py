@@ -30,7 +30,7 @@ from esrcat.free_text.names.mention import (
 from esrcat.free_text.names.never import is_never_a_name, is_shouted_heading
 from esrcat.free_text.names.of_parts import opening_name
 from esrcat.free_text.names.of_the_past import is_over
-from esrcat.free_text.names.over_facts import names_over_facts
+from esrcat.free_text.names.over_facts import OVER_FACTS, names_over_facts
 from esrcat.free_text.names.phrases import phrases_of
 from esrcat.free_text.names.said_again import over_comma
 from esrcat.free_text.story.finds import Finds
@@ -261,7 +261,7 @@ def _mentions(story: Story) -> Iterator[Mention]:
             and not all(word in NOT_NAMES or word in _ARTICLES for word in key.split())
             and not _CODE.fullmatch(each.name)
             and len(each.name) <= 150
-            and any(map(str.isalpha, key))
+            and (any(map(str.isalpha, key)) or each.rule == OVER_FACTS)
         ):
             yield each
 
@@ -337,7 +337,9 @@ def read_names(story: Story, names: Names, finds: Finds) -> None:
     if reading and chosen.end - chosen.start == len(chosen.name):
         start, end = chosen.start + reading.start, chosen.start + reading.end
         finds.add("/acronym", reading.value, start, end, method, "short name beside the full one")
-    elif label := next(iter(story.of_topic("acronym")), None):
+    elif (label := next(iter(story.of_topic("acronym")), None)) and (
+        folded(story.text[label.start : label.end]) != folded(chosen.name)
+    ):
         finds.add(
             "/acronym",
             story.text[label.start : label.end],

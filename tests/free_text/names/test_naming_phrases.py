@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from esrcat.pipeline import parse_bytes
+from tests.free_text.texts import found
 
 HEADINGS = {"fi": "Nuoret löytävät töitä", "sv": "Unga hittar jobb", "en": "Young people find work"}
 FACTS = {
@@ -187,3 +188,19 @@ def test_a_sentence_names_the_project(language: str, said: str, name: str) -> No
     text = f"{HEADINGS[language]}\n\n{said}\n\n{FACTS[language]}\n"
     records = parse_bytes(text.encode(), "text.txt", "0" * 64).records
     assert [record.name for record in records] == [name]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Oma Laituri -hanke\n\nOma Laituri –hanke auttaa soutajia.", "Oma Laituri"),
+        ("Kierrepolku II-hankkeen loppuraportti kertoo, mitä hankkeessa tehtiin.", "Kierrepolku II"),
+        (
+            "Kotkaan tulee laituri. Soutajien tuen tuominen Kotkaan -hanke alkoi keväällä.",
+            "Soutajien tuen tuominen Kotkaan",
+        ),
+        ("Laituri kantaa- soutajaksi rannan ulkopuolelta\n\nLaituri kantaa -hanke alkoi.", "Laituri kantaa"),
+    ],
+)
+def test_a_name_has_its_first_word_and_its_numeral_and_no_hyphen_last(said: str, name: str) -> None:
+    assert found(said)["name"] == name
