@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat.free_text.names.reading import find_names
 from esrcat.pipeline import parse_bytes
-from tests.free_text.texts import found
+from tests.free_text.texts import found, story
 
 HEADINGS = {"fi": "Nuoret löytävät töitä", "sv": "Unga hittar jobb", "en": "Young people find work"}
 FACTS = {
@@ -204,3 +205,30 @@ def test_a_sentence_names_the_project(language: str, said: str, name: str) -> No
 )
 def test_a_name_has_its_first_word_and_its_numeral_and_no_hyphen_last(said: str, name: str) -> None:
     assert found(said)["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (
+            "Yhdessä vesille - Kotkan ja Haminan soutajien esiselvityshanke\n\nHankkeen tiedot\n\n"
+            "Toteuttaja: Kotkan kaupunki\n\nHankkeella selvitetään soutajien tarpeet kummassakin kunnassa.",
+            "Yhdessä vesille - Kotkan ja Haminan soutajien esiselvityshanke",
+        ),
+        (
+            "KuvausKestävät veneet ja mallit – hankkeen tavoitteena on koota hyviä käytäntöjä. "
+            "Hankkeessa korjataan veneitä.",
+            "Kestävät veneet ja mallit",
+        ),
+        (
+            "Kansalaislähtöinen yhteistyö 1.1. – 31.12.2014\n\nHankkeen hakijana toimii Ranta ry. "
+            "Kansalaislähtöinen yhteistyö on hanke, jossa soudetaan.",
+            "Kansalaislähtöinen yhteistyö",
+        ),
+    ],
+)
+def test_a_title_with_its_noun_and_no_label_and_no_days(said: str, name: str) -> None:
+    chosen = find_names(story(said)).chosen
+
+    assert chosen is not None
+    assert chosen.name == name
