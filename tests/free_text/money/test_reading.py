@@ -115,3 +115,11 @@ def test_who_gets_a_sum_is_no_kind_of_cost() -> None:
     )
 
     assert "breakdown" not in values.get("funding", {})
+
+
+def test_what_many_parts_pay_is_no_share_of_the_project() -> None:
+    values = found(
+        "Laituri kantaa -hanke auttaa nuoria. Alahankkeiden omarahoituksesta 50-75 % voi olla talkootyötä."
+    )
+
+    assert "shares" not in values.get("funding", {})
