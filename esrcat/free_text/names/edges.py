@@ -27,6 +27,16 @@ _AGREES = re.compile(r"(?:hankkee|projekti)(?P<case>ss|st|ll)[aä]\s\Z")
 _CAPITAL_BEFORE = re.compile(r"[A-ZÅÄÖ][\w.'’-]*\s\Z")
 
 
+# 'Soutureittien kehittäminen -jatkohanke' over a text
+_SEQUEL = re.compile(r"\s?[-–]\s?jatko(?:hanke|projekti)")
+
+
+def is_titled_sequel(story: Story, start: int, end: int) -> bool:
+    """Tell whether a name that is called a sequel is all of the first line: the text is about that."""
+    line = story.lines[0]
+    return start == line.start and _SEQUEL.fullmatch(story.text, end, line.end) is not None
+
+
 def trimmed(story: Story, start: int, end: int, weight: int) -> tuple[int, int]:
     """Return a name without what stands around it: where it ran, that it is over.
 
