@@ -122,10 +122,19 @@ def _title(written: Sequence[str], keeps: Sequence[bool], first: int) -> int | N
     return next(iter(named or heads), None)
 
 
+# 'Toteutusaika' over a period: a label, and no card's name.
+_LABEL_OF_TIME = re.compile(
+    r"(?:(?:hankkeen|projektin|projektets|project)\s)?(?:toteutus-?aika|toteuttamisaika|toteutuksen\saika|toiminta-aika|hanke-?aika"
+    r"|projektiaika|kesto|aikataulu|ajankohta|aika|projekttid|genomförandetid|tidtabell|tidsperiod|löptid|tid"
+    r"|(?:implementation\s|project\s)?period|duration|timetable|schedule)\s?:?",
+    re.IGNORECASE,
+)
+
+
 def _title_of_card(written: Sequence[str], keeps: Sequence[bool], first: int) -> int | None:
     """Return the line in which a register's card names its project: over the body's name and the period."""
     period = next((n for n in range(first) if keeps[n] and _PERIOD.fullmatch(written[n])), None)
-    if period is None:
+    if period is None or (period and _LABEL_OF_TIME.fullmatch(written[period - 1])):
         return None
     over = (n for n in range(period - 1, -1, -1) if keeps[n] and not _ORGANISATION.fullmatch(written[n]))
     return next(over, None)
@@ -149,6 +158,8 @@ def _menu_end(written: Sequence[str], heads: Sequence[int]) -> int:
     length = 0
     for number in heads:
         if len(written[number].split()) > _MENU_WORDS or written[number].endswith((":", "?")):
+            break
+        if _LABEL_OF_TIME.fullmatch(written[number]) or _PERIOD.fullmatch(written[number]):
             break
         length += 1
     if length < _MENU_LINES:

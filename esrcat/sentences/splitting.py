@@ -39,6 +39,10 @@ _LINE_BREAK = re.compile(
 _LAST_TOKEN = re.compile(r"[\w.:]+$")
 _BEFORE_LIST_NUMBER = re.compile(r"(?:^|[\n:;,(]\s*|[.!?]\s+|\b(?:ja|sekä)\s+)\(?$")
 
+# 'Hanke kestää 1.1. – 31.12.2014': the first day of a period takes its year from the last.
+_DAY = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
+_TO_A_DAY = re.compile(r"\s*[–—-]\s*\d{1,2}\.\s?\d{1,2}\.")
+
 # Prose lines broken by a page layout are at least this long; a shorter one is a title of its own.
 _WRAPPED_LINE = 45
 
@@ -146,6 +150,8 @@ def _stop_divides(text: str, match: re.Match[str]) -> bool:
         return True
     word = token[0].lower()
     if word in _LEADING_ABBREVIATIONS:
+        return False
+    if _DAY.fullmatch(word) and _TO_A_DAY.match(text, match.end()):
         return False
     capital_follows = not text[match.end() : match.end() + 8].lstrip()[:1].isdigit()
     if word in _CLOSING_ABBREVIATIONS:

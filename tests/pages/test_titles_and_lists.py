@@ -71,3 +71,15 @@ def test_what_stands_over_a_saved_text_is_not_its_title(over: str) -> None:
 
     assert content.title is not None
     assert content.document.text[slice(*content.title)] == "Askel kerrallaan eteenpäin"
+
+
+def test_a_label_over_a_period_is_no_title() -> None:
+    text = (
+        "Työpaikalla oppimisen kehittäminen\n\nToteutusaika\n\n10.2.2014 – 31.12.2015\n\nHankkeen kuvaus\n\n"
+        "Ministeriö on myöntänyt Kotkan koulutusyhtymälle avustusta, jolla kehitetään oppimista laivoilla "
+        "ja satamissa yhdessä alan yritysten kanssa, ja sen jälkeen koulutusyhtymä jatkaa työtä.\n"
+    )
+    content = main_content(read(text.encode(), "page.txt"))
+
+    assert content.title is not None
+    assert content.document.text[slice(*content.title)] == "Työpaikalla oppimisen kehittäminen"

@@ -17,6 +17,7 @@ SPLIT = [
     ("Kunnat, yritykset yms. Em. tahot tulivat.", ["Kunnat, yritykset yms.", "Em. tahot tulivat."]),
     ("Väkeä oli n. 300 ja ruokaa ym. 200.", ["Väkeä oli n. 300 ja ruokaa ym. 200."]),
     ("Alkoi 1.1.2008. Päättyi 31.12.2010.", ["Alkoi 1.1.2008.", "Päättyi 31.12.2010."]),
+    ("Aika on 1.1. – 31.12.2014. Se loppui.", ["Aika on 1.1. – 31.12.2014.", "Se loppui."]),
     ("Hankkeen 2. vaihe alkoi klo 12.", ["Hankkeen 2. vaihe alkoi klo 12."]),
     ("Väkeä oli 45. Lisää tuli 3.", ["Väkeä oli 45.", "Lisää tuli 3."]),
     ("Puhujana A. Virtanen. Väkeä oli.", ["Puhujana A. Virtanen.", "Väkeä oli."]),

@@ -21,6 +21,8 @@ _PERSONS = re.compile(
     r"|koordinator|sekreterare|manager|coordinator|officer|director)\b|\b(?:FT|FM|FL|TkT|KTM|DI|Dr)\s",
     re.IGNORECASE,
 )
+# 'Päätoteuttajana', under which a table stood: a label below a label.
+_ROLE_ALONE = re.compile(r"[A-ZÅÄÖ]\w+(?:jana|jänä|jina|jinä|ppaneina|ppanina|rtnereina|rtnerina)")
 _MOST_WORDS = 7
 _SHORTEST = 3
 _NUMBER = re.compile(r"nr|nro|No\.|\d{1,3}")
@@ -42,6 +44,9 @@ def with_named_by_label(
         if not inside:
             if _may_be_name(text[first:last]) and not (lines and text[last : last + 1] == "."):
                 named.append(Organisation(" ".join(text[first:last].split()), first, last))
+        elif len(inside) == 1 and not inside[0].certain and _may_be_name(text[first:last]):
+            # 'Neuvo Oulu/Oulun Maa- ja kotitalousnaiset', of which a part looks like a name.
+            named.append(Organisation(" ".join(text[first:last].split()), first, last))
         elif len(inside) == 1 and inside[0].start == first and _goes_on(text, inside[0], last):
             named.append(inside[0]._replace(name=" ".join(text[first:last].split()), end=last))
         else:
@@ -78,6 +83,7 @@ def _may_be_name(written: str) -> bool:
         and not any(word in given_names() for word in words[:2])
         and not is_person(written)
         and _PERSONS.search(written) is None
+        and _ROLE_ALONE.fullmatch(written) is None
     )
 
 

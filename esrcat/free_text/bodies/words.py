@@ -49,10 +49,19 @@ _LEGAL_BEHIND = quick(
 )
 
 
+# 'Ratsuopisto Oy/ Ypäjän Ratsuopisto': the form of the name in front of it.
+_FORM_OF_ANOTHER = re.compile(r"(?:Oy|Oyj|Ab|ry|rf)/")
+
+
 @lru_cache(maxsize=8192)
 def may_open(word: str) -> bool:
     """Tell whether a name may begin with a word: no role, and not the word for a project."""
-    return not word.endswith(":") and word.casefold() not in _ROLES and not _OF_PROJECT.search(word)
+    return (
+        not word.endswith(":")
+        and not _FORM_OF_ANOTHER.match(word)
+        and word.casefold() not in _ROLES
+        and not _OF_PROJECT.search(word)
+    )
 
 
 _HOW_MANY_OR_WHICH = frozenset(
@@ -64,6 +73,10 @@ _HOW_MANY_OR_WHICH = frozenset(
 _MUNICIPALITY = re.compile(r"kaupun[kg]\w*|kun(?:ta|taa|tana|tien|nat|nan|nassa|nasta|nalla|nalta|nalle)")
 
 
+# 'Työnantajana yhdistys', 'Tutustuminen seurakuntaan': what one is, or what is done.
+_AS_OR_DOING = re.compile(r"(?:jana|jänä|ppanina|rtnerina|minen)\Z")
+
+
 def is_of_a_kind(opening: str, following: str) -> bool:
     """Tell whether the capital of `opening` only begins a sentence about bodies of a kind.
 
@@ -71,7 +84,7 @@ def is_of_a_kind(opening: str, following: str) -> bool:
     """
     if not following[:1].islower() or not is_head(following):
         return False
-    if opening.casefold() in _HOW_MANY_OR_WHICH:
+    if opening.casefold() in _HOW_MANY_OR_WHICH or _AS_OR_DOING.search(opening):
         return True
     return not opening.endswith("n") and _MUNICIPALITY.fullmatch(following) is not None
 

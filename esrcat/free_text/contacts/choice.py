@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from esrcat.free_text.contacts.around import informs
@@ -95,3 +96,33 @@ def _opens_line(
     known = role is not None or has_own_address or person.name.split()[0] in given_names()
     labelled = role is not None and len(opening) < _LONGEST_WHERE and opening.endswith(":")
     return (not opening or opening in DEGREES or labelled) and whole and known
+
+
+def without_inflected(contacts: list[Contact]) -> list[Contact]:
+    """Leave out whom a sentence names in a case and the text in the base form: 'Malliseen'."""
+    names = [each.person.name for each in contacts if each.person]
+    return [
+        each
+        for each in contacts
+        if each.has_data
+        or each.person is None
+        or not any(_is_inflected(each.person.name, name) for name in names)
+    ]
+
+
+# 'Mallinen' is 'Mallisen', 'Malliseen', 'Malliselle', 'Mallista' in other cases.
+_OF_NEN = re.compile(r"(?:sen|seen|selle|sella|sellä|selta|seltä|sesta|sestä|sta|stä)\Z")
+
+
+def _is_inflected(name: str, base: str) -> bool:
+    """Tell whether a name is another in a case: its last word alone differs, by an ending."""
+    *first, last = name.split()
+    *others, whole = base.split()
+    if first != others or last == whole:
+        return False
+    if whole.endswith("nen") and (ending := _OF_NEN.search(last)):
+        return last[: ending.start()] == whole.removesuffix("nen")
+    return _CASE_OF_NAME.fullmatch(last.removeprefix(whole)) is not None if last.startswith(whole) else False
+
+
+_CASE_OF_NAME = re.compile(r"[aeiouyäö]?n|lle|ll[aä]|lt[aä]|st[aä]|ss[aä]|h[aeiouyäö]n|[aä]")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from esrcat.free_text.contacts.around import Own, informs
-from esrcat.free_text.contacts.choice import Contact, plain_ones
+from esrcat.free_text.contacts.choice import Contact, plain_ones, without_inflected
 from esrcat.free_text.contacts.judged import likely_ones
 from esrcat.free_text.contacts.labelled import labelled_persons, without_units
 from esrcat.free_text.contacts.mailboxes import (
@@ -59,7 +59,7 @@ def read_people(story: Story, about: Aboutness, finds: Finds) -> None:
             contacts[key] = contact
         else:
             contacts[key] = contact.filled_from(known) if contact.has_data else known.filled_from(contact)
-    for ordinal, contact in enumerate(contacts.values()):
+    for ordinal, contact in enumerate(without_inflected(list(contacts.values()))):
         _add(finds, f"/contacts/{ordinal}", contact)
 
 

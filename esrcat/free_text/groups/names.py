@@ -28,6 +28,10 @@ _BECOMES = re.compile(r"(?:iksi|[jJ][aä](?:ksi|na|nä))\Z")
 _PERSON_BEHIND = re.compile(r"\s(?-i:[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ])?[a-zåäöé]*\s[A-ZÅÄÖ])")
 
 
+# 'työnantajani valitsi': the writer's own.
+_MY = re.compile(r"[a-zåäö]ni\Z")
+
+
 def groups_in(
     story: Story, start: int, end: int, section: bool, also: frozenset[str] = frozenset()
 ) -> Iterator[Group]:
@@ -39,7 +43,9 @@ def groups_in(
                 if section or not mention.concept.section_only or mention.concept.id in also:
                     group = Group(mention.concept.fi, start + mention.start, start + mention.end)
                     if not (
-                        _PERSON_BEHIND.match(story.text, group.end) or _BECOMES.search(text, 0, mention.end)
+                        _PERSON_BEHIND.match(story.text, group.end)
+                        or _BECOMES.search(text, 0, mention.end)
+                        or _MY.search(text, mention.start, mention.end)
                     ):
                         yield group
         else:

@@ -29,6 +29,8 @@ _LINK = (
     r"|maksavat|maksaa|tekevät|yhteensä|är|utgör|uppgår\s+till|kostar|are|is|amount\s+to|come\s+to|take"
     r"|noin|ca|about|budjetista|hankkeen|kokonaisbudjetista))*\s*[:=–-]?\s*\Z"
 )
+# 'myönsi koulutusyhtymälle 85 000 euroa': who gets it is no kind of cost.
+_TO_WHOM = re.compile(r"[a-zåäö](?:lle|lta|ltä)\Z")
 _FOLLOWING = re.compile(r"\s+(?:euroa\s+)?(?:ovat|on|är|are|is|menee|går\s+till|goes\s+to)\s+", re.IGNORECASE)
 _OPENS_PARTS = re.compile(
     r"\s*(?P<bracket>\()|\s*[,:]\s*(?:siitä|josta|joista|näistä|varav|av\s+vilka|of\s+which)\s+",
@@ -179,6 +181,8 @@ def _of_sentence(story: Story, statement: Statement, amounts: Sequence[Amount]) 
         if named is None:
             continue
         label, low, high = named
+        if _TO_WHOM.search(label):
+            continue
         parts, used = _parts_behind(statement, amounts, index, amount.end)
         if used:
             before = amounts[index + used - 1].end

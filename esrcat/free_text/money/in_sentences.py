@@ -26,6 +26,7 @@ from esrcat.free_text.money.words import (
 from esrcat.free_text.story.story import Statement, Story
 from esrcat.free_text.story.wording import Role
 from esrcat.free_text.subject.about import Aboutness
+from esrcat.patterns import Expression
 
 _SHORT = 6
 """A text of so few sentences, or the part about one of several projects, speaks of nothing else."""
@@ -106,6 +107,14 @@ def sums_in_sentence(
             yield from _sum(statement, figure, cue, named)
 
 
+# 'Alahankkeiden omarahoituksesta 50–75 % …': what the parts of a project pay, of which it has many.
+_OF_PARTS = Expression(
+    r"\b(?:ala|pien)-?hankkeiden\s[^.,;]*\Z|\bsmå(?:projekt|insatsern)(?:ens|as)\s[^.,;]*\Z|\bsub-?projects['’]\s[^.,;]*\Z",
+    re.IGNORECASE,
+)
+_NEAR_PARTS = 60
+
+
 def _figures_of(about: Aboutness, statement: Statement, unitless: tuple[Amount, ...]) -> list[_Figure]:
     """Return the amounts and percentages of a sentence in order, without former and other projects'."""
     text = statement.text
@@ -120,6 +129,7 @@ def _figures_of(about: Aboutness, statement: Statement, unitless: tuple[Amount, 
         figure
         for figure in figures
         if not is_former(text, figure)
+        and not _OF_PARTS.search(text, max(0, figure.start - _NEAR_PARTS), figure.start)
         and not (others and about.is_of_another(statement.start + figure.start))
     ]
 

@@ -101,6 +101,9 @@ def _whole_title(story: Story, line: Line, end: int) -> int:
 def _glued(story: Story, tokens: list[tuple[int, int]], line: int) -> tuple[int, int]:
     text = story.text
     start, end = tokens[-1]
+    if len(tokens) > 1 and _NUMERAL.fullmatch(text, start, end):
+        # 'Kierrepolku II-hanke': the numeral has the name in front of it.
+        start = tokens[-2][0]
     while start < end and text[start] in QUOTES + "(":
         start += 1
     if not (text[start].isupper() or text[start].isdigit()):
@@ -134,6 +137,7 @@ def _opening_its_line(story: Story, tokens: list[tuple[int, int]], line: int) ->
 
 
 _MOST_SMALL = 3
+_NUMERAL = re.compile(r"[IVX]{1,4}|\d\.0|\d")
 
 
 def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
@@ -146,9 +150,10 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
             break
         bare = word.strip(QUOTES + ",()").casefold()
         if bare in STOP_WORDS and last != end and (starts or bare not in _WITHIN_NAMES):
-            # 'Uusi alku -hanke': the word opens the name where no other has a capital.
+            # 'Uusi alku -hanke': the word opens the name where no other has a capital, or it is said again.
+            again = bare in _WITHIN_NAMES and text.count(text[first:end]) > 1
             if (
-                not starts
+                (not starts or (again and starts[-1] == last + 1))
                 and word[0].isupper()
                 and not bare.startswith(("hanke", "hankk", "projekti", "tiedote", "terve"))
             ):
@@ -174,9 +179,12 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
 
 def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
     """Of several capitals before the noun, the one that the text begins the name with elsewhere too."""
+    text = story.text
+    if len(starts) > 1 and text[starts[0] : end] in place_forms():
+        # 'Tuen tuominen Kuusamoon': where it goes is not what it is called.
+        starts = starts[1:]
     if not starts:
         return end
-    text = story.text
     if len(starts) == 1:
         return starts[0]
     for start in reversed(starts):

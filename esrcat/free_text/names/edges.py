@@ -16,7 +16,7 @@ _NOW = re.compile(r"(?:Nu\s(?:är|finns|har)|Nyt\son)\s(?=[A-ZÅÄÖ])")
 # 'Polku auki (päättynyt)', 'Kosteikko (KOS)'
 _IS_OVER = re.compile(r"\s\((?:päättynyt|päättyi|avslutat|avslutad|ended|finished|completed)\)\Z")
 # 'Kierto kuntoon, 1.3.2016-28.2.2018'
-_WHEN_IT_RUNS = re.compile(
+WHEN_IT_RUNS = re.compile(
     r",?\s\(?\d{1,2}\.(?:\d{1,2}\.)?(?:\d{4})?\s?[–—-]\s?\d{1,2}\.(?:\d{1,2}\.)?\d{4}\)?\Z"
 )
 _SHORT_FORM = re.compile(r"\s\([A-ZÅÄÖ][A-ZÅÄÖ0-9-]{1,11}\)\Z")
@@ -25,6 +25,16 @@ _ITS_AIM = re.compile(r"\s(?:mål(?:sättning)?|syfte|budget|idé|målgrupp)\b")
 _GENITIVE = re.compile(r"(?<=an|en|et|na)s\Z")
 _AGREES = re.compile(r"(?:hankkee|projekti)(?P<case>ss|st|ll)[aä]\s\Z")
 _CAPITAL_BEFORE = re.compile(r"[A-ZÅÄÖ][\w.'’-]*\s\Z")
+
+
+# 'Soutureittien kehittäminen -jatkohanke' over a text
+_SEQUEL = re.compile(r"\s?[-–]\s?jatko(?:hanke|projekti)")
+
+
+def is_titled_sequel(story: Story, start: int, end: int) -> bool:
+    """Tell whether a name that is called a sequel is all of the first line: the text is about that."""
+    line = story.lines[0]
+    return start == line.start and _SEQUEL.fullmatch(story.text, end, line.end) is not None
 
 
 def trimmed(story: Story, start: int, end: int, weight: int) -> tuple[int, int]:
@@ -36,7 +46,7 @@ def trimmed(story: Story, start: int, end: int, weight: int) -> tuple[int, int]:
     text = story.text
     if said := _WHERE_IT_RAN.match(text, start, end) or _NOW.match(text, start, end):
         start = said.end()
-    if dated := _WHEN_IT_RUNS.search(text[start:end]):
+    if dated := WHEN_IT_RUNS.search(text[start:end]):
         end = start + dated.start()
     written = text[start:end]
     behind = _IS_OVER.search(written) or _SHORT_FORM.search(written)

@@ -100,9 +100,25 @@ def _name_of_heading(story: Story, number: int, over: int) -> Mention | None:
     name = _name_of_title(story, line.start, line.end) or _name_said_again(story, line)
     if number == over and (meant := name_of_the_project(story, line)):
         return meant
+    if number == over and _ENDS_IN_NOUN.fullmatch(written) and not SAYS_SOMETHING.search(written):
+        return mention_of(story, line.start, line.end, 3, _HEADING)
+    if name is not None and number != over and _is_who_acts(story, name.name):
+        return None
     if name is None and number == over:
         name = _bare_title(story, line.start, line.end)
     return name
+
+
+# 'Yhdessä vesille - Kotkan ja Haminan soutajien esiselvityshanke'
+_ENDS_IN_NOUN = re.compile(
+    r"[A-ZÅÄÖ][^\n.:;?!]{3,60}\s[–—-]\s[A-ZÅÄÖa-zåäö][^\n.:;?!]{3,80}?\s[a-zåäö]{4,}(?:hanke|projekti)"
+)
+_ACTS = r"(?:[Hh]anketta|[Pp]rojektia)\s(?:toteuttaa|hallinnoi|koordinoi|vetää)\s(?:[\w-]+/)?"
+
+
+def _is_who_acts(story: Story, name: str) -> bool:
+    """Tell whether a sentence says that what a heading names carries the project out."""
+    return re.search(_ACTS + re.escape(name), story.text) is not None
 
 
 def _name_said_again(story: Story, line: Line) -> Mention | None:

@@ -10,6 +10,7 @@ from esrcat.free_text.names.candidates import Candidate, candidates_in, is_said_
 from esrcat.free_text.names.clues import Surveyed, clues_apart, clues_around, clues_of_name, surveyed
 from esrcat.free_text.names.mention import Mention, folded, mention_of
 from esrcat.free_text.story.story import Story
+from esrcat.free_text.story.wordings import topic_of
 from esrcat.judging import Clues, judgement
 
 JUDGED = "words around all places of a name"
@@ -29,6 +30,8 @@ _MORE_LIKELY_WHOLE = 1.5
 _MORE_LIKELY_EARLY = 4.0
 """So many times one beside which the other is first said when nearly half of the text is told."""
 _CASE_LAST = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|ksi|n|[aä])\Z")
+# 'SATOA Kotka -lähiruokatapahtuma': what the project holds is not the project.
+_OF_EVENT = re.compile(r"\s?-[a-zåäö]*(?:tapahtum|messu|festivaal|kilpailu|seminaar|kurssi)")
 _NEVER = frozenset(
     f"={each}"
     for each in (
@@ -106,7 +109,11 @@ def _judged(text: Surveyed, candidates: Sequence[Candidate], ours: str) -> Itera
         clues = clues_apart(text, candidate)
         if candidate.key == ours or judged.weight_of(clues) >= _HOPELESS:
             clues |= clues_around(text, candidate)
-            is_never = not (_NEVER if "=quoted" in clues else _NEVER_BARE).isdisjoint(clues)
+            is_label = topic_of(candidate.name, text.story.wordings) is not None
+            is_event = any(_OF_EVENT.match(text.story.text, end) for _, end in candidate.places)
+            is_never = (
+                is_label or is_event or not (_NEVER if "=quoted" in clues else _NEVER_BARE).isdisjoint(clues)
+            )
             yield _Judged(candidate, judged.chance_by(clues), is_never)
 
 

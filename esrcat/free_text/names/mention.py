@@ -7,6 +7,7 @@ from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
+from esrcat.free_text.names.edges import WHEN_IT_RUNS
 from esrcat.free_text.story.story import Story
 from esrcat.sentences.acronyms import acronym
 from esrcat.values.reading import Reading
@@ -38,6 +39,9 @@ _SUM_LAST = re.compile(r"(?<=[a-zåäö])\s\d{1,3}(?:[ \u00a0]\d{3})+\Z")
 _TO_YEAR = re.compile(r"\s?[–-]\s?(?:19|20)\d\d\b")
 _YEARS_LAST = re.compile(r"\s\((?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\)\Z")
 _YEAR_LAST = re.compile(r"\s\(?(?:19|20)\d\d\Z")
+# 'KuvausLaituri kantaa': a page's table whose label stands right in front of its value.
+_GLUED = re.compile(r"(?:Hankkeen\s)?(?:Kuvaus|Nimi|Tiivistelmä|Tausta|Tavoitteet)(?=[A-ZÅÄÖ][a-zåäö]+\s)")
+_DASH_LAST = re.compile(r"\s?[-–—]\Z")
 _SPACE = re.compile(r"\s+")
 _WORDS = re.compile(r"[\w+]+")
 _SHORT_FIRST = re.compile(
@@ -99,11 +103,14 @@ def mention_of(story: Story, start: int, end: int, weight: int, rule: str) -> Me
     """Make a mention; a short name in brackets or before 'eli' stands beside the full one."""
     written = story.text[start:end]
     bare = _CODE.sub("", written).strip(QUOTES + " \n,.")
+    if glued := _GLUED.match(bare):
+        bare = bare[glued.end() :]
     start += written.index(bare) if bare else 0
     bare = _YEARS_LAST.sub("", _OF_TEXT.sub("", _SUM_LAST.sub("", bare)))
     if _TO_YEAR.match(story.text, start + len(bare)):
         # 'projektet Laddstolpen 2016–2018'
         bare = _YEAR_LAST.sub("", bare)
+    bare = _DASH_LAST.sub("", WHEN_IT_RUNS.sub("", bare))
     if number := _NUMBERED.match(bare):
         bare, start = bare[number.end() :], start + number.end()
     end = start + len(bare)

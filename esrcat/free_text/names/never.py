@@ -56,15 +56,33 @@ _OF_REGISTER = quick(
     r"|programming\speriod|managing\sauthority|(?:thematic|specific)\sobjectives?|intervention\sfields?"
     r"|(?:(?:project|planned|actual)\s)?(?:start|end)(?:ing)?\s?dates?|(?:start|slut)datum|projekt(?:start|slut)"
     r"|(?:aloitus|lopetus|alkamis|loppumis|päättymis)(?:päivä(?:määrä)?|pvm)"
-    r"|(?:kehittämis|investointi|tutkimus|esiselvitys|kehitys|pilotti|koordinaatio|yleishyödyllinen\sinvestointi)-?(?:hanke|projekti)"
-    r"|(?:investointi|kehittämis(?:hanke)?|investering|utveckling|investment|development)(?:\s[-–]\s\d{4,7})?"
-    r"|(?:utvecklings|investerings|forsknings|pilot|förstudie|samarbets|samordnings|allmännyttigt\sinvesterings)projekt"
+    r"|(?:kehittämis|investointi|tutkimus|esiselvitys|kehitys|pilotti|koordinaatio|yleishyödyllinen\sinvestointi|tiedonvälitys|koulutus|yhteistyö)-?(?:hanke|projekti)(?:\s[-–]\s\d{4,7})?"
+    r"|(?:investointi|kehittämis|investering|utveckling|investment|development)(?:\s[-–]\s\d{4,7})?"
+    r"|(?:utvecklings|investerings|forsknings|pilot|förstudie|samarbets|samordnings|allmännyttigt\sinvesterings)projekt(?:\s[-–]\s\d{4,7})?"
     r"|(?:development|investment|research|pilot|parallel|coordination|cooperation)(?:\sproject)?",
+    re.IGNORECASE,
+)
+# 'Logga in', 'Luo uusi tili': what a site offers its readers.
+_OF_SITE = quick(
+    r"(?:kirjaudu|rekisteröidy)(?:\s(?:sisään|ulos|palveluun))?|luo\s(?:uusi\s)?tili|tilaa\suutiskirje|siirry\s(?:pää)?sisältöön"
+    r"|logga\s(?:in|ut)|(?:skapa|registrera)\s(?:ett\s)?(?:nytt\s)?konto|prenumerera(?:\spå\snyhetsbrevet)?|(?:gå|hoppa)\still\sinnehållet"
+    r"|(?:log|sign)\s(?:in|out|up)|create\s(?:an?\s)?(?:new\s)?account|subscribe(?:\sto\sour\snewsletter)?|skip\sto\s(?:main\s)?content",
     re.IGNORECASE,
 )
 # 'This email address is being protected …': what stands for an address that scripts would show.
 _HIDDEN_ADDRESS = re.compile(
     r"(?:This\se-?mail\saddress\sis|Den\shär\se-?postadressen|Tämä\ssähköpostiosoite|Sähköpostiosoite\son)\b|.*\bJavaScript\b",
+    re.IGNORECASE,
+)
+# 'Tietoa yhdistyksille', 'Information till företag': what a page tells, and to whom.
+_TOLD = quick(
+    r"(?:tietoa|ohjeita|infoa|neuvoja|vinkkejä|materiaal(?:i|ia|eja))\s(?:\w+\s){0,2}\w+(?:lle|sta|stä)"
+    r"|(?:information|info|råd|tips|anvisningar|material)\s(?:till|för|om)\s(?:\w+\s){0,2}\w+"
+    r"|(?:information|info|advice|instructions|material)\s(?:for|about)\s(?:\w+\s){0,2}\w+",
+    re.IGNORECASE,
+)
+_IN_SHORT = quick(
+    r".+\s(?:lyhyesti|pähkinänkuoressa|i\skorthet|i\sett\snötskal|in\s(?:brief|short|a\snutshell))",
     re.IGNORECASE,
 )
 # 'Kevään haku', 'Kunnanjohtajan ehdotus'
@@ -145,8 +163,8 @@ _POSSESSIVE = re.compile(r"[A-Z][\wåäö-]+[’']s")
 
 
 _NEVER = (
-    _FUND, _UNION, _PROGRAMME, _THEME, _SECTION, _OF_REGISTER, _OF_THE_PROJECT, _ACT, _LIST, _BODY,
-    _POSSESSIVE, _ASIDE,
+    _FUND, _UNION, _PROGRAMME, _THEME, _SECTION, _OF_REGISTER, _OF_SITE, _TOLD, _IN_SHORT, _OF_THE_PROJECT,
+    _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE,
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from esrcat.free_text.bodies.names import organisations_in
 from esrcat.free_text.names.edges import trimmed
 from esrcat.free_text.names.in_titles import SAYS_SOMETHING
 from esrcat.free_text.names.mention import Mention, mention_of
@@ -16,7 +17,8 @@ from esrcat.free_text.story.wordings import topic_of
 OVER_FACTS = "line over the project's facts"
 """The rule of such names."""
 _DAY = r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d"
-_PERIOD = re.compile(rf"\(?{_DAY}\s?[–—-]\s?{_DAY}\)?")
+_PERIOD = re.compile(rf"\(?(?:{_DAY}\s?)?[–—-]\s?{_DAY}\)?")
+_QUOTED = re.compile(r"[\"”“»][^\"”“»\n]{2,}[\"”“»]")
 _NOUN = re.compile(r"(?:hank(?:e|k)|projek(?:t|ti)|project)\w*\b", re.IGNORECASE)
 _ENDS = (".", ":", "?", "!", ",", ";")
 _LONGEST, _FEW_WORDS = 130, 2
@@ -26,15 +28,54 @@ _NEAR = 2
 
 
 def names_over_facts(story: Story) -> Iterator[Mention]:
-    """Yield the only line of a text that stands over nothing but a period; the heading over its labels."""
+    """Yield the only line of a text that stands over nothing but a period; the heading over its labels.
+
+    Registers print who carries it out between the name and the period.
+    """
     over = [
         line
-        for line, below in zip(story.lines, story.lines[1:], strict=False)
-        if _PERIOD.fullmatch(story.text, below.start, below.end) and _may_be_name(story, line)
+        for number, below in enumerate(story.lines)
+        if _is_period(story, below) and (line := _line_above(story, number)) is not None
     ]
     over = over if len(over) == 1 else list(_over_labels(story))
     for line in over:
-        yield mention_of(story, *trimmed(story, line.start, line.end, 3), 3, OVER_FACTS)
+        named = mention_of(story, *trimmed(story, line.start, line.end, 3), 3, OVER_FACTS)
+        # '”1892”': without its quotes it is a number.
+        is_number = named.name.isdecimal()
+        yield Mention(story.line_text(line), line.start, line.end, 3, OVER_FACTS) if is_number else named
+
+
+def _is_period(story: Story, line: Line) -> bool:
+    """Tell whether a line is nothing but a period; of '- 31.8.2025' the reader makes an item of a list."""
+    if line.kind == "item" and re.fullmatch(_DAY, story.line_text(line)):
+        return True
+    return _PERIOD.fullmatch(story.text, line.start, line.end) is not None
+
+
+def _line_above(story: Story, number: int) -> Line | None:
+    """The line over a period that may be a name, or the one over that where it is a body's."""
+    above = story.lines[max(0, number - 2) : number]
+    if not above:
+        return None
+    if not _is_body(story, above[-1]):
+        return above[-1] if _may_be_name(story, above[-1]) else None
+    return above[0] if len(above) > 1 and _may_stand_over_body(story, above[0]) else None
+
+
+def _is_body(story: Story, line: Line) -> bool:
+    language = story.wordings[0].language
+    return any(
+        each.certain and (each.start, each.end) == (line.start, line.end)
+        for each in organisations_in(story.text, line.start, line.end, language)
+    )
+
+
+def _may_stand_over_body(story: Story, line: Line) -> bool:
+    """Tell whether a line is a name: in quotes it may be a year, and what explains it may be a sentence."""
+    if _QUOTED.fullmatch(story.text, line.start, line.end):
+        return True
+    end = line.end - story.text.endswith(".", line.start, line.end)
+    return not _is_body(story, line) and _may_be_name(story, line._replace(end=end))
 
 
 def _over_labels(story: Story) -> Iterator[Line]:

@@ -12,7 +12,7 @@ from esrcat.free_text.names.before_noun import names_before_the_noun
 from esrcat.free_text.names.by_deeds import name_by_deeds
 from esrcat.free_text.names.by_salience import names_by_salience
 from esrcat.free_text.names.by_shape import name_left, names_by_shape
-from esrcat.free_text.names.edges import trimmed
+from esrcat.free_text.names.edges import is_titled_sequel, trimmed
 from esrcat.free_text.names.in_phrases import mention_from
 from esrcat.free_text.names.in_titles import names_with_codes, short_and_full_names, title_names
 from esrcat.free_text.names.in_trails import name_of_trail
@@ -30,7 +30,7 @@ from esrcat.free_text.names.mention import (
 from esrcat.free_text.names.never import is_never_a_name, is_shouted_heading
 from esrcat.free_text.names.of_parts import opening_name
 from esrcat.free_text.names.of_the_past import is_over
-from esrcat.free_text.names.over_facts import names_over_facts
+from esrcat.free_text.names.over_facts import OVER_FACTS, names_over_facts
 from esrcat.free_text.names.phrases import phrases_of
 from esrcat.free_text.names.said_again import over_comma
 from esrcat.free_text.story.finds import Finds
@@ -168,6 +168,8 @@ def _weighed(story: Story, mention: Mention, *, of_several: bool) -> Mention:
     """
     if mention.weight > 4 or (of_several and story.lines and mention.name in story.line_text(story.lines[0])):
         return mention
+    if is_titled_sequel(story, mention.start, mention.end):
+        return mention
     statement = story.statement_at(mention.start)
     first = max(statement.start if statement else 0, mention.start - 70)
     opening = statement.start if statement else first
@@ -261,7 +263,7 @@ def _mentions(story: Story) -> Iterator[Mention]:
             and not all(word in NOT_NAMES or word in _ARTICLES for word in key.split())
             and not _CODE.fullmatch(each.name)
             and len(each.name) <= 150
-            and any(map(str.isalpha, key))
+            and (any(map(str.isalpha, key)) or each.rule == OVER_FACTS)
         ):
             yield each
 
@@ -337,12 +339,8 @@ def read_names(story: Story, names: Names, finds: Finds) -> None:
     if reading and chosen.end - chosen.start == len(chosen.name):
         start, end = chosen.start + reading.start, chosen.start + reading.end
         finds.add("/acronym", reading.value, start, end, method, "short name beside the full one")
-    elif label := next(iter(story.of_topic("acronym")), None):
-        finds.add(
-            "/acronym",
-            story.text[label.start : label.end],
-            label.start,
-            label.end,
-            "label",
-            "label of the short name",
-        )
+    elif (label := next(iter(story.of_topic("acronym")), None)) is not None:
+        place = label.start, label.end
+        short = story.text[slice(*place)]
+        if folded(short) != folded(chosen.name):
+            finds.add("/acronym", short, *place, "label", "label of the short name")

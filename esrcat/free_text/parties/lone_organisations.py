@@ -9,6 +9,7 @@ from esrcat.free_text.bodies.claims import Claim
 from esrcat.free_text.bodies.names import is_authority, organisations_in
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.bodies.other_funders import is_other_funder, may_pay_beside
+from esrcat.free_text.parties.givers import only_gives
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
@@ -141,6 +142,7 @@ def may_act(each: Organisation, about: Aboutness) -> bool:
         and not BOARD.search(each.name)
         and not _SEVERAL.search(each.name)
         and not is_in_its_name(each, about)
+        and not only_gives(about.story, each)
     )
 
 

@@ -17,6 +17,7 @@ from esrcat.free_text.parties.actor_bare import bare_actor
 from esrcat.free_text.parties.actor_by_kind import actor_by_kind
 from esrcat.free_text.parties.actor_spoken_of import SPOKEN_OF, actor_spoken_of
 from esrcat.free_text.parties.claims_in_sentences import claims_in_sentence
+from esrcat.free_text.parties.givers import only_gives
 from esrcat.free_text.parties.judged import (
     LEFT_OVER,
     LIKELY,
@@ -76,7 +77,7 @@ def _claims(story: Story, about: Aboutness) -> list[Claim]:
             claims += [
                 claim
                 for claim in claims_in_sentence(story, about, number, statement.start, statement.end)
-                if not (claim.part == "actor" and _is_labelled_partner(story, claim))
+                if not (claim.part == "actor" and _leads_not(story, claim))
             ]
     claims = [
         each
@@ -215,6 +216,11 @@ _ALL = re.compile(
     r"\b(?:molem\w+|kumpaa\w*|kaksi|kolme|kaikki\w*|hankkeit\w+|hankkeet|båda|bägge|två|tre|alla|projekten|both|two|three|all|projects)\b",
     re.IGNORECASE,
 )
+
+
+def _leads_not(story: Story, claim: Claim) -> bool:
+    """Tell whether a label calls who seems to lead a partner, or the money is said to come from it."""
+    return _is_labelled_partner(story, claim) or only_gives(story, claim.organisation)
 
 
 def _is_labelled_partner(story: Story, claim: Claim) -> bool:

@@ -35,6 +35,7 @@ BEFORE_RESPONSIBLE = {
 BEHIND_RESPONSIBLE = {
     "fi": Expression(
         r"\s+(?:(?:on|oli)\s+(?:pitänyt|kantanut)\s+)?(?:(?:piti|pitää|pitänyt|pitelee)\s+(?:ohjaksia|lankoja|naruja)"
+        r"|(?:oli|on|toimi|toimii)\s+(?:hankkeessa\s+|hankkeen\s+|siinä\s+)?vastuulli(?:nen|sena)\s+(?:toimija|toteuttaja|taho)(?:na)?"
         r"|(?:kantaa|kantoi|kantanut)\s+(?:pää)?vastuun|(?:on|oli)\s+(?:veto|pää)?vastuussa\s+"
         r"(?:hankkeesta|projektista|siitä|kokonaisuudesta))\b"
     ),

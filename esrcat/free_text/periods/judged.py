@@ -32,6 +32,17 @@ _MET = Expression(
     r"|\bsteering\sgroup\s(?:has\s)?(?:met|convened)\b",
     re.IGNORECASE,
 )
+# 'Laituri ry on toiminut vuodesta 1997 alkaen': since when who carries it out is there.
+_OF_BODY = Expression(
+    r"\b(?:ry|yhdistys|säätiö|seura|liitto|opisto|yritys|yhtiö|keskus|koulu|Oy)\s(?:\w+\s){0,2}?"
+    r"(?:(?:on|oli)\s(?:toiminut|perustettu)|perustettiin|aloitti\stoimintansa|syntyi)\b"
+    r"|\b(?:rf|Ab|föreningen|stiftelsen|skolan|förbundet|bolaget)\s(?:har\s(?:verkat|funnits)|grundades|bildades)\b"
+    r"|\b(?:ry|Ltd|association|foundation|society|company|school|college)\s"
+    r"(?:was\s(?:founded|established)|has\s(?:worked|operated|existed))\b",
+    re.IGNORECASE,
+)
+# 'Laituri 2014-hanke': the year of a name.
+_OF_NAME = re.compile(r"\s?[-–](?:hank|projekt)")
 _OF_PROGRAMME = re.compile(
     r"(?:ohjelma|strategia|tiekartta|programmet?|strategin?|programme|strategy|road\s?map)\s"
     r"(?:(?:19|20)\d\d\s?[−–—-]\s?)?\Z",
@@ -79,12 +90,13 @@ def _dates_of(story: Story, about: Aboutness) -> Iterator[DateInText]:
         if not about.is_own(number):
             continue
         text = statement.text
-        if _MET.search(text):
+        if _MET.search(text) or _OF_BODY.search(text):
             continue
         dates = dates_in(text)
         edges = {edge for each in periods_in(text, dates) for edge in (each.start, each.end)}
         for date in sorted({*dates, *edges}, key=lambda each: each.start):
-            if not is_only_thought_of(text, date) and not _OF_PROGRAMME.search(text, 0, date.start):
+            is_of_other = _OF_PROGRAMME.search(text, 0, date.start) or _OF_NAME.match(text, date.end)
+            if not is_only_thought_of(text, date) and not is_of_other:
                 yield shifted(date, statement.start)
 
 

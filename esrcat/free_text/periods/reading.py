@@ -11,6 +11,7 @@ from esrcat.free_text.periods.extension import is_of_project, read_extension
 from esrcat.free_text.periods.judged import likely_dates
 from esrcat.free_text.periods.left_over import period_left_over
 from esrcat.free_text.periods.paired_dates import paired_dates
+from esrcat.free_text.periods.planned_ends import take_later_end
 from esrcat.free_text.periods.single_dates import (
     UNTIL,
     is_of_something_else,
@@ -70,6 +71,7 @@ def read_period(story: Story, about: Aboutness, finds: Finds) -> None:
     candidates += paired_dates(story, about, candidates)
     known = list(candidates)
     read_extension(story, about, finds, candidates)
+    take_later_end(story, finds, candidates)
     past = str(finds.get("/original_end") or "")
     if candidates != known:
         again = paired_dates(story, about, candidates)

@@ -42,6 +42,8 @@ def places_named(story: Story, start: int, end: int, listed: bool) -> Iterator[N
     languages = {wording.language for wording in story.wordings}
     if "fi" in languages:
         for found in _finnish(story, start, end):
+            if _is_of_body(story, found.start, found.end):
+                continue
             yield NamedPlace(
                 found.place.kind,
                 found.place.name,
@@ -53,6 +55,19 @@ def places_named(story: Story, start: int, end: int, listed: bool) -> Iterator[N
             )
     if languages != {"fi"}:
         yield from _foreign(story, start, end, listed)
+
+
+# 'MTK Pohjois-Savo', 'Mhy Karstula-Kyyjärvi', 'Soutajat Ruukki ry': the branch of a body.
+_OF_BODY = re.compile(
+    r"(?<![\w-])(?:MTK|MKN|M[Hh][Yy]|ProAgria|SPR|MLL|ELY|TE|4H|Leader)\s(?:[A-ZÅÄÖ][a-zåäö]+-)?\Z"
+)
+_IS_FORM = re.compile(r"\s(?:ry|r\.y\.|rf|Oy|Oyj|Ab|osk)(?![\w-])")
+
+
+def _is_of_body(story: Story, start: int, end: int) -> bool:
+    """Tell whether a place is a part of a body's name that says no more than which one it is."""
+    before = _OF_BODY.search(story.text, max(0, start - 40), start)
+    return before is not None or _IS_FORM.match(story.text, end) is not None
 
 
 def _finnish(story: Story, start: int, end: int) -> list[PlaceInText]:
@@ -79,7 +94,7 @@ def _foreign(story: Story, start: int, end: int, listed: bool) -> Iterator[Named
                 continue
         chained = _is_chained(story, last, match.start())
         found = _place(story, match[0], match.start(), match.end(), listed or chained)
-        if found:
+        if found and not _is_of_body(story, found.start, found.end):
             last = match.end()
             yield found
 

@@ -171,6 +171,8 @@ def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
 
 def _is_whole_value(story: Story, topic: Topic, line: Line) -> bool:
     """Tell whether a line is all that its label asks for, a day or a sum: other labels may stand below it."""
+    if topic in ("acronym", "code"):
+        return True
     if topic in _OF_TIME:
         return _WHOLE_DAY.fullmatch(story.text, line.start, line.end) is not None
     if topic == "period":

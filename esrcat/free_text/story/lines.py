@@ -17,7 +17,7 @@ _ITEM = re.compile(
     r"\s*(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·▪‣●○►])[ \t]+(?=\S)|[•▪‣●]\s*(?=\S)"
 )
 _ORDINAL = re.compile(r"\s*\(?\d{1,2}[.)]\s*\Z")
-LABEL = re.compile(r"(?P<label>[A-ZÅÄÖa-zåäö][^:.!?\n]{1,58}?)\s*:\s*(?=\S)")
+LABEL = re.compile(r"(?:\d{1,2}[.)]?\s)?(?P<label>[A-ZÅÄÖa-zåäö][^:.!?\n]{1,58}?)\s*:\s*(?=\S)")
 _SPACE = re.compile(" ")
 
 

@@ -97,3 +97,13 @@ def test_only_the_first_address_behind_a_person_tells_of_an_office() -> None:
     said = "Mary Mill, instructor, mary.mill@hall.example (Bookings of rooms: registry@hall.example)"
     text = f"The Steps project is run by the City of Kotka.\n\nFurther information: {said}"
     assert found(text)["contacts"][0]["email"] == "mary.mill@hall.example"
+
+
+def test_whom_a_sentence_names_in_a_case_is_no_other_person() -> None:
+    values = found(
+        "Laituri kantaa -hanke auttaa nuoria. Mukaan tahtovat voivat ottaa yhteyttä hankkeen "
+        "projektipäällikkö Matti Malliseen.\n\nProjektipäällikkö: Matti Mallinen, puhelin 0555-741301, "
+        "matti.mallinen@laituri.example\n"
+    )
+
+    assert [each["name"] for each in values["contacts"]] == ["Matti Mallinen"]

@@ -27,3 +27,12 @@ def test_who_gets_something_or_is_spoken_of_again_and_again_is_the_group(
     text: str, expected: list[str] | None
 ) -> None:
     assert at(found(text), "target_groups", "labels") == expected
+
+
+def test_the_writers_own_employer_is_no_group() -> None:
+    values = found(
+        "Laituri kantaa -hanke alkoi keväällä. Siirtyminen hankkeeseen sujui, kun työnantajani valitsi "
+        "toiseksi työntekijäksi lastenohjaajan."
+    )
+
+    assert "target_groups" not in values

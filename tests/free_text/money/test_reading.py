@@ -106,3 +106,20 @@ def test_the_budget_row_by_row() -> None:
         ("muut kulut", 64_000),
     ]
     assert rows[1]["parts"] == [{"label": "tulkkaus", "amount": 30_000}, {"label": "opas", "amount": 31_000}]
+
+
+def test_who_gets_a_sum_is_no_kind_of_cost() -> None:
+    values = found(
+        "Laituri kantaa -hanke alkoi 1.1.2016. Opetusministeriö on myöntänyt Kotkan "
+        "koulutuskuntayhtymälle 850.000 euroa avustusta oppimisen kehittämiseen."
+    )
+
+    assert "breakdown" not in values.get("funding", {})
+
+
+def test_what_many_parts_pay_is_no_share_of_the_project() -> None:
+    values = found(
+        "Laituri kantaa -hanke auttaa nuoria. Alahankkeiden omarahoituksesta 50-75 % voi olla talkootyötä."
+    )
+
+    assert "shares" not in values.get("funding", {})

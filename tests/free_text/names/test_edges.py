@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat.pipeline import parse_bytes
 from tests.free_text.texts import found
 
 ABOUT = "Hankkeen toteuttaa Kuopion kaupunki. Rahoittaja on Euroopan sosiaalirahasto."
@@ -26,3 +27,15 @@ def test_a_short_form_in_brackets_is_left_out_where_the_text_says_the_name_alone
         f"Perustiedot\n\nHankkeen nimi: Kaislasta kotiin (KAKO)\n\nKaislasta kotiin alkoi keväällä. {ABOUT}"
     )
     assert found(text)["name"] == "Kaislasta kotiin"
+
+
+def test_a_sequel_that_is_the_first_line_is_what_the_text_is_about() -> None:
+    text = (
+        "Soutureittien kansallisen koordinoinnin ja hallinnoinnin kehittäminen -jatkohanke\n\n"
+        "Soutuvirastossa käynnistyi vuoden 2021 alussa soutureittien koordinoinnin jatkohanke. Hanketta "
+        "rahoittaa opetus- ja kulttuuriministeriö.\n\nHankkeen kesto: 1.1.2021–31.12.2021\n"
+    )
+    (record,) = parse_bytes(text.encode(), "page.txt", "0" * 64).records
+
+    assert record.name == "Soutureittien kansallisen koordinoinnin ja hallinnoinnin kehittäminen"
+    assert not record.related_projects

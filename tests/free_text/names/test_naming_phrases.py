@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat.free_text.names.reading import find_names
 from esrcat.pipeline import parse_bytes
+from tests.free_text.texts import found, story
 
 HEADINGS = {"fi": "Nuoret löytävät töitä", "sv": "Unga hittar jobb", "en": "Young people find work"}
 FACTS = {
@@ -187,3 +189,46 @@ def test_a_sentence_names_the_project(language: str, said: str, name: str) -> No
     text = f"{HEADINGS[language]}\n\n{said}\n\n{FACTS[language]}\n"
     records = parse_bytes(text.encode(), "text.txt", "0" * 64).records
     assert [record.name for record in records] == [name]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Oma Laituri -hanke\n\nOma Laituri –hanke auttaa soutajia.", "Oma Laituri"),
+        ("Kierrepolku II-hankkeen loppuraportti kertoo, mitä hankkeessa tehtiin.", "Kierrepolku II"),
+        (
+            "Kotkaan tulee laituri. Soutajien tuen tuominen Kotkaan -hanke alkoi keväällä.",
+            "Soutajien tuen tuominen Kotkaan",
+        ),
+        ("Laituri kantaa- soutajaksi rannan ulkopuolelta\n\nLaituri kantaa -hanke alkoi.", "Laituri kantaa"),
+    ],
+)
+def test_a_name_has_its_first_word_and_its_numeral_and_no_hyphen_last(said: str, name: str) -> None:
+    assert found(said)["name"] == name
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (
+            "Yhdessä vesille - Kotkan ja Haminan soutajien esiselvityshanke\n\nHankkeen tiedot\n\n"
+            "Toteuttaja: Kotkan kaupunki\n\nHankkeella selvitetään soutajien tarpeet kummassakin kunnassa.",
+            "Yhdessä vesille - Kotkan ja Haminan soutajien esiselvityshanke",
+        ),
+        (
+            "KuvausKestävät veneet ja mallit – hankkeen tavoitteena on koota hyviä käytäntöjä. "
+            "Hankkeessa korjataan veneitä.",
+            "Kestävät veneet ja mallit",
+        ),
+        (
+            "Kansalaislähtöinen yhteistyö 1.1. – 31.12.2014\n\nHankkeen hakijana toimii Ranta ry. "
+            "Kansalaislähtöinen yhteistyö on hanke, jossa soudetaan.",
+            "Kansalaislähtöinen yhteistyö",
+        ),
+    ],
+)
+def test_a_title_with_its_noun_and_no_label_and_no_days(said: str, name: str) -> None:
+    chosen = find_names(story(said)).chosen
+
+    assert chosen is not None
+    assert chosen.name == name

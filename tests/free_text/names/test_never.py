@@ -34,6 +34,15 @@ from tests.free_text.texts import found
         "Salo's",
         "240 000 euroa",
         "ESR-hanke",
+        "Kehittämishanke - 147999",
+        "Allmännyttigt investeringsprojekt - 35999",
+        "Skapa nytt konto",
+        "Luo uusi tili",
+        "Log in",
+        "Tietoa yhdistyksille",
+        "Information till företag",
+        "Information for associations",
+        "Soutaminen lyhyesti",
     ],
 )
 def test_sections_papers_places_and_bodies_are_no_names(name: str) -> None:

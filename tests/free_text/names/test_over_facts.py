@@ -71,3 +71,51 @@ Kursledare: Malla Modell
 """
 
     assert parse_bytes(text.encode(), "page.txt", "0" * 64).records == ()
+
+
+REGISTER = """Hanke
+
+{kind}
+
+{name}
+
+Kotkan kaupunki
+
+{period}
+
+Päättynyt
+
+Julkinen hankekuvaus
+
+Hankkeessa kunnostetaan laituri ja järjestetään nuorille soutukursseja.
+
+Ohjelma/Rahasto
+
+Manner-Suomen maaseudun kehittämisohjelma 2014–2020
+
+Aloituspäivämäärä
+
+31.12.2020
+
+Loppumispäivämäärä
+
+17.08.2023
+"""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Soutajan silta",
+        "Vene vie – ranta kutsuu. Kotkan laiturin kunnostaminen nuorten käyttöön.",
+        "”1892”",
+    ],
+)
+@pytest.mark.parametrize("kind", ["Kehittämishanke - 147999", "Allmännyttigt investeringsprojekt - 35999"])
+@pytest.mark.parametrize("period", ["31.12.2020 - 17.08.2023", "- 17.08.2023"])
+def test_of_a_register_the_line_over_whose_it_is_is_the_name(name: str, kind: str, period: str) -> None:
+    (mention,) = names_over_facts(story(REGISTER.format(name=name, kind=kind, period=period)))
+    values = found(REGISTER.format(name=name, kind=kind, period=period))
+
+    assert values["name"] == mention.name == name.removesuffix(".")
+    assert values["actor"]["name"] == "Kotkan kaupunki"

@@ -84,3 +84,13 @@ def test_another_project_is_named_as_related_and_gives_no_values() -> None:
 )
 def test_relative_pronouns_and_headings_of_the_month_are_no_part(text: str, name: str) -> None:
     assert found(text)["name"] == name
+
+
+def test_a_short_name_below_its_label_is_one_line_and_not_the_name_again() -> None:
+    text = (
+        "Hankkeen nimi\nLaituri kantaa\nLyhenne\n{short}\nProjektityyppi\nKehittämisprojekti\n"
+        "Toteutusaika\n1.1.2018 - 29.2.2020\n\nHankkeessa korjataan laitureita."
+    )
+
+    assert found(text.format(short="Laiva"))["acronym"] == "Laiva"
+    assert "acronym" not in found(text.format(short="Laituri kantaa"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.free_text.texts import found
+from tests.free_text.texts import OF_A_SCHOOL, found
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,28 @@ def test_an_end_that_was_moved(text: str, original: str, end: str) -> None:
     content = found(text)
 
     assert (content.get("original_end"), content.get("end")) == (original, end)
+
+
+def test_a_period_whose_first_day_has_no_year_is_one_sentence() -> None:
+    values = found("Laituri kantaa -hanke auttaa nuoria. Hankkeen toteutusaika on 1.1. - 31.12.2014.")
+
+    assert (values["start"], values["end"]) == ("2014-01-01", "2014-12-31")
+
+
+def test_the_end_that_it_came_to_goes_before_the_one_that_was_planned() -> None:
+    values = found(
+        "Laituri kantaa -hanke auttaa nuoria. Hanke on määrä toteuttaa vuosina 2019-2021. Toimintoja on "
+        "jouduttu siirtämään, ja hanke päättyi kesäkuussa 2022."
+    )
+
+    assert (values["start"], values["original_end"], values["end"]) == ("2019", "2021", "2022-06")
+
+
+def test_the_year_of_a_name_and_of_a_body_are_no_start() -> None:
+    values = found(
+        "Laituri 2014-hankkeen alkutahdit lyötiin rannalla. Hankkeessa korjataan veneitä nuorten kanssa. "
+        "Kotkan Soutajat ry on toiminut seudun melojien ja soutajien yhdistyksenä vuodesta 1997 alkaen. "
+        f"{OF_A_SCHOOL}"
+    )
+
+    assert "start" not in values

@@ -37,3 +37,13 @@ def test_regions_and_the_whole_country() -> None:
         "Keski-Suomi"
     ]
     assert at(found("Portti on valtakunnallinen ESR-hanke."), "area", "national") is True
+
+
+@pytest.mark.parametrize("body", ["MTK Pohjois-Savo", "Mhy Karstula-Kyyjärvi", "Soutajat Ruukki ry"])
+def test_the_branch_of_a_body_is_no_place_of_the_work(body: str) -> None:
+    values = found(
+        f"Laituri kantaa -hanke auttaa nuoria Kotkassa. Hanketta toteutetaan yhteistyössä: {body} on mukana."
+    )
+    places = [each["name"] for kind in values["area"].values() for each in kind]
+
+    assert places == ["Kotka"]
