@@ -149,6 +149,9 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
         # What is said beside the projects comes behind them; a page about one project has a background.
         if _EARLIER_ONES.match(written) or (found and OF_NONE.fullmatch(written)):
             continue
+        if COUNTED.search(written.lower()):
+            # 'Deltagande i sex nya projekt': a section on several is on no one of them.
+            continue
         end = asked.get(heading) or end_of(content, heading + 1, after)
         text = content.document.text[blocks[heading].start : blocks[max(end - 1, heading)].end]
         names = (
