@@ -132,9 +132,10 @@ def _title_among(story: Story, headings: list[int]) -> int:
     line = story.lines[story.title]
     if story.title < 0 or not (is_never_a_name(story.line_text(line)) or _is_body(story, line)):
         return story.title
-    return next(
-        (n for n, each in enumerate(story.lines) if n > story.title and each.kind == "heading"), story.title
-    )
+    below = [n for n, each in enumerate(story.lines) if n > story.title and each.kind == "heading"]
+    # 'project info', 'funding' of a register, and what it says there, stand over the name.
+    may_be = (n for n in below if not is_never_a_name(story.line_text(story.lines[n])))
+    return next(may_be, next(iter(below), story.title))
 
 
 _ORDINAL = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")

@@ -106,8 +106,16 @@ def _judged(text: Surveyed, candidates: Sequence[Candidate], ours: str) -> Itera
         clues = clues_apart(text, candidate)
         if candidate.key == ours or judged.weight_of(clues) >= _HOPELESS:
             clues |= clues_around(text, candidate)
-            is_never = not (_NEVER if "=quoted" in clues else _NEVER_BARE).isdisjoint(clues)
+            is_never = not (_NEVER if "=quoted" in clues else _NEVER_BARE).isdisjoint(clues) or (
+                "=quoted" not in clues and _answers_label(text.story, candidate)
+            )
             yield _Judged(candidate, judged.chance_by(clues), is_never)
+
+
+def _answers_label(story: Story, candidate: Candidate) -> bool:
+    """Tell whether words stand nowhere but below the label of those whom it is for, or who is asked."""
+    labels = [*story.of_topic("target_groups"), *story.of_topic("contacts")]
+    return all(any(each.start <= start < each.end for each in labels) for start, _ in candidate.places)
 
 
 def _odds(chance: float) -> float:

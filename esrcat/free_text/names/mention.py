@@ -24,7 +24,7 @@ NOT_NAMES = frozenset(
     uusi muu emo esr-rahoitteinen alue ravake rrf om hem start etusivu home about each every such
     main group social partners furthermore moreover additionally however therefore besides""".split()
 )
-_BRACKETS = re.compile(r"\s*\((?P<short>(?![A-Z]{1,2}\d{5,6}\))[A-ZÅÄÖ][\w&+!-]{1,14})\)\s*\Z")
+_BRACKETS = re.compile(r"\s*\((?P<short>(?![A-Z]{1,2}\d{5,6}\))[A-ZÅÄÖ](?:[\w&+!-]|\.(?=\d)){1,14})\)\s*\Z")
 _CODE = re.compile(r"\s*\([A-Z]{1,2}\d{5,6}\)\s*\Z")
 _OR = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+eli\s+(?P<name>\S.*)", re.DOTALL)
 _OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or)\s+\Z")

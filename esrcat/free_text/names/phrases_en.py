@@ -182,7 +182,7 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
     ),
     (
         # 'the Harbours in transition towards tidy quays (HARB4U) project'
-        r"\b(?:[Tt]he|[Oo]ur)\s(?P<name>[A-Z](?:(?!\sthe\s[A-Z])[^.;:()\n]){8,120}?\s\((?=[\w+-]*[A-Z0-9][\w+-]*[A-Z0-9])[A-Z][\w+-]{1,14}\))\s[Pp]roject\b",
+        r"\b(?:[Tt]he|[Oo]ur)\s(?P<name>[A-Z](?:(?!\sthe\s[A-Z]|\s(?:is|was|are|were|has|have|that|which|who)\s)(?:[^.;:()\n]|\.(?=\d))){8,120}?\s\((?!(?:ESF|ERDF|JTF|EU|AMIF|ERASMUS)\+?\))(?=[\w+-]*[A-Z0-9][\w+-]*[A-Z0-9])[A-Z](?:[\w+-]|\.(?=\d)){1,14}\))\s[Pp]roject\b",
         3,
         "name before the noun",
     ),

@@ -14,6 +14,7 @@ from esrcat.free_text.names.by_salience import names_by_salience
 from esrcat.free_text.names.by_shape import name_left, names_by_shape
 from esrcat.free_text.names.edges import trimmed
 from esrcat.free_text.names.in_phrases import mention_from
+from esrcat.free_text.names.in_registers import names_in_register
 from esrcat.free_text.names.in_titles import names_with_codes, short_and_full_names, title_names
 from esrcat.free_text.names.in_trails import name_of_trail
 from esrcat.free_text.names.judged import likelier_name
@@ -281,6 +282,7 @@ def _all_mentions(story: Story) -> Iterator[Mention]:
     yield from title_names(story)
     yield from names_with_codes(story)
     yield from names_over_facts(story)
+    yield from names_in_register(story)
     yield from _labelled_others(story)
 
 
