@@ -38,7 +38,8 @@ def with_named_by_label(
     """
     named: list[Organisation] = []
     for first, last in _items(text, start, end):
-        inside = [each for each in found if first <= each.start < last]
+        # 'Opisto Malla and LAB School', of which no word says that it is one name, are two of the list.
+        inside = [each for each in found if first <= each.start < last and (each.certain or each.end <= last)]
         if not inside:
             if _may_be_name(text[first:last]) and not (lines and text[last : last + 1] == "."):
                 named.append(Organisation(" ".join(text[first:last].split()), first, last))
