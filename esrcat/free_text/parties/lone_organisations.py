@@ -9,6 +9,7 @@ from esrcat.free_text.bodies.claims import Claim
 from esrcat.free_text.bodies.names import is_authority, organisations_in
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.bodies.other_funders import is_other_funder, may_pay_beside
+from esrcat.free_text.parties.part_words import ONE_PART_OF_IT
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
@@ -75,6 +76,7 @@ def opening_subject(story: Story, about: Aboutness) -> Claim | None:
                 and not BOARD.search(each.name)
                 and _DOES.match(story.text, each.end, statement.end)
                 and not _WANTS_TO_JOIN.match(story.text, each.end)
+                and not ONE_PART_OF_IT.match(story.text, each.end)
             ):
                 return Claim("actor", each, 1, "sentence", "subject of an opening sentence")
     return None
@@ -94,7 +96,7 @@ def only_organisation(story: Story, about: Aboutness, claims: list[Claim]) -> Cl
 def _only_helps(story: Story, each: Organisation) -> bool:
     """Tell whether all that is said of a body is that it gave money, wants to join, or is worked with."""
     before = story.text[max(0, each.start - _AROUND) : each.start]
-    return any(
+    return lies_in(story.text, each.start) or any(
         (
             _WITH_OR_BY.search(before),
             _GAVE.match(story.text, each.end),
@@ -104,6 +106,18 @@ def _only_helps(story: Story, each: Organisation) -> bool:
 
 
 _AROUND = 60
+# 'The farm is located in the city of Salo'
+_LIES_IN = re.compile(
+    r"\b(?:located|situated|lies|based|lives?|living|held)\s(?:\w+\s){0,2}?(?:in|near|within)\sthe\s\Z",
+    re.IGNORECASE,
+)
+
+
+def lies_in(text: str, start: int) -> bool:
+    """Tell whether a body's name only says where something lies: what ends before it says so."""
+    return _LIES_IN.search(text, max(0, start - _AROUND), start) is not None
+
+
 _WITH_OR_BY = re.compile(
     r"\b(?:(?:cooperat|co-operat|collaborat)\w+\s(?:\w+\s)?with|(?:[Ff]unded|[Ff]inanced)\sby"
     r"|samarbet(?:e|ar|ade)\s(?:\w+\s)?med|(?:[Ff]inansieras|[Bb]eviljades|[Bb]eviljats)\sav"

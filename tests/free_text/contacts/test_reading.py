@@ -97,3 +97,11 @@ def test_only_the_first_address_behind_a_person_tells_of_an_office() -> None:
     said = "Mary Mill, instructor, mary.mill@hall.example (Bookings of rooms: registry@hall.example)"
     text = f"The Steps project is run by the City of Kotka.\n\nFurther information: {said}"
     assert found(text)["contacts"][0]["email"] == "mary.mill@hall.example"
+
+
+def test_the_association_that_somebody_works_for_is_nobody() -> None:
+    card = "Fredrik Malla\n\nEvent Coordinator, Föreningen Norden Västerbotten +358 50 555 8975\n"
+    text = f"The Steps project is run by the City of Kotka.\n\nContact persons\n\n{card}"
+    (contact,) = found(text)["contacts"]
+
+    assert contact["name"] == "Fredrik Malla"
