@@ -160,6 +160,8 @@ _GIVES = re.compile(r"myön\w+|rahoit\w+|antoi|antaa|sai|saa|bevilja\w*|fick|gav
 _OF_YEARS = re.compile(
     r"(?:[Pp]rogram(?:me|met)?|[Oo]hjelma(?:n|ssa|sta)?)\s(?:19|20)\d\d\s?[–—-]\s?(?:19|20)\d\d\b|\b[Pp]rogramme\Z"
 )
+# 'First there is the name of the project'
+_POINTS = re.compile(r"(?:.*\s)?(?:there|here)", re.IGNORECASE)
 _SHORTEST = 2
 
 
@@ -207,7 +209,7 @@ def _is_no_name(name: str, *, of_sentence: bool) -> bool:
     first = words[0].strip('"”“»')
     # 'projektet 40 Knop'
     is_number = first.isdigit() and (len(first) > 3 or len(words) == 1 or not words[1][0].isupper())
-    if len(first) < _SHORTEST or is_number or _OF_YEARS.search(name):
+    if len(first) < _SHORTEST or is_number or _OF_YEARS.search(name) or _POINTS.fullmatch(name):
         return True
     if _OFFICES.match(name) or (len(words) > 1 and _GIVES.fullmatch(words[1])) or is_fund_alone(name):
         return True

@@ -196,3 +196,23 @@ def test_news_of_many_a_programme_and_a_register_are_about_no_project(text: str)
     name = read_free_text(read(text.strip().encode(), "text.txt"))
 
     assert not name.extractions
+
+
+GRANTED = """
+En miljon euro för kustens projekt
+
+Ministeriet har beviljat sammanlagt en miljon euro för fem projekt vid kusten.
+
+Aktörer och projekt som finansieras:
+
+• Näs byalag rf, bryggor för alla (84 000 euro)
+• Stiftelsen för Malla sanatorium sr, VILA – centrum för vila (207 000 euro)
+• Mallas yrkeshögskola Ab, PIR – Pirar och ringar (123 000 euro).
+"""
+
+
+def test_each_item_of_a_body_a_name_and_a_sum_is_a_project() -> None:
+    text = read_free_text(read(GRANTED.strip().encode(), "text.txt"))
+    names = [found.value for each in text.extractions for found in each.found if found.pointer == "/name"]
+
+    assert names == ["bryggor för alla", "VILA – centrum för vila", "PIR – Pirar och ringar"]

@@ -58,7 +58,9 @@ _BY_HEAD = (
     rf"|stiftelse|förening|museum|församling|gymnasium|medborgarinstitut|kommunförbund"
     rf"|handelskammare)s?(?:\s(?:Ab|rf))?(?!\w)"
 )
-_FOREIGN = quick(f"(?:{_BY_KIND}|{_BY_LEGAL_FORM}|{_BY_HEAD})")
+# 'Stiftelsen för Malla sanatorium sr': what it is for goes on up to the legal form.
+_FOR_WHAT = r"(?:Stiftelsen|Föreningen)\sför\s[\w’' -]{3,60}?\s(?:sr|rf|r\.f\.)(?!\w)"
+_FOREIGN = quick(f"(?:{_FOR_WHAT}|{_BY_KIND}|{_BY_LEGAL_FORM}|{_BY_HEAD})")
 # What a match of it has in it.
 _ITS_WORDS = Expression(f"{_BY_KIND}|{_BY_HEAD}")
 _LEGAL_FORM = quick(r"(?:Ab|rf|sr|r\.f\.|Ab\sOy)(?!\w)")

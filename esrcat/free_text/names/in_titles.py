@@ -72,6 +72,18 @@ def title_names(story: Story) -> Iterator[Mention]:
         name = _name_of_heading(story, number, over) if is_heading else _name_of_line(story, line)
         if name is not None:
             yield name
+    yield from _first_line_with_short(story) if story.lines else ()
+
+
+# 'Models of Work for Small Schools (MOW)' as the first line, of which the text says 'the MOW project'.
+_FULL_AND_SHORT = re.compile(r"[A-ZÅÄÖ][^\n()]{14,120}\s\((?P<short>[A-ZÅÄÖ][\w&+!-]{1,14})\)")
+
+
+def _first_line_with_short(story: Story) -> Iterator[Mention]:
+    line = story.lines[0]
+    full = _FULL_AND_SHORT.fullmatch(story.text, line.start, line.end)
+    if full and re.search(rf"\b{re.escape(full['short'])}[ -](?:[Pp]roje[ck]t|[Hh]an[ku])", str(story.text)):
+        yield mention_of(story, line.start, line.end, 5, _HEADING)
 
 
 def _name_of_line(story: Story, line: Line) -> Mention | None:

@@ -43,6 +43,7 @@ _WORDS = re.compile(r"[\w+]+")
 _SHORT_FIRST = re.compile(
     r"(?P<short>[A-ZÅÄÖ][A-ZÅÄÖ0-9&+!-]{1,15}|[A-ZÅÄÖ][\wåäö]*[A-ZÅÄÖ][\wåäö]*)\s+[-–—]\s+\S"
 )
+_BOTH_SHORT = 14
 _SHORT_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+[-–—]\s+\Z")
 
 
@@ -74,6 +75,9 @@ def same_project(written: str, chosen: Mention) -> bool:
 @lru_cache(maxsize=1024)
 def short_of(name: str) -> Reading | None:
     """Find the short name in a full one: 'KASVU-VERSO – Maaseudun kasvuhanke'."""
+    if len(name) <= _BOTH_SHORT and name.isupper():
+        # Of 'HÄR - DÄR' neither word is short for the other.
+        return None
     if match := _SHORT_FIRST.match(name):
         return Reading("acronym", match["short"], *match.span("short"))
     found = acronym(name)

@@ -103,7 +103,8 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         "name before 'a project'",
     ),
     (
-        r"\bproject,\s+(?P<name>BEFORE)(?=\s\(|,|\.)",
+        # Of 'the third actor in the project, Malla, the company …' the name is the actor's.
+        r"(?<!actor\sin\sthe\s)(?<!partner\sin\sthe\s)(?<!party\sin\sthe\s)(?<!partner\sof\sthe\s)(?<!actor\sof\sthe\s)\bproject,\s+(?P<name>BEFORE)(?=\s\(|,|\.)",
         1,
         "name behind the noun",
     ),

@@ -20,6 +20,7 @@ def _names(text: str, language: str) -> list[str]:
             ["Vasa universitet", "Aalto-universitetet", "Mallas lantbruksuniversitet"],
         ),
         ("Luleå tekniska universitet deltar.", ["Luleå tekniska universitet"]),
+        ("Stiftelsen för Malla sanatorium sr fick stöd.", ["Stiftelsen för Malla sanatorium sr"]),
         ("Förutom Nylands förbund medverkar fem partner.", ["Nylands förbund"]),
         ("Institutet för havsvård i Umeå deltar.", ["Institutet för havsvård i Umeå"]),
         (
@@ -40,3 +41,10 @@ def test_the_last_two_of_a_list_are_two() -> None:
     text = "The Steps project helps young people.\n\nPartners: Aava UAS, Koulutus Malla and LUB UAS\n"
 
     assert [each["name"] for each in found(text)["partners"]] == ["Aava UAS", "Koulutus Malla", "LUB UAS"]
+
+
+def test_the_part_of_a_body_behind_a_dash_on_its_line_is_none_of_the_list() -> None:
+    lines = "• Malla University\n\n• Lounas koulutuskuntayhtymä – Novilla\n\n• Niemen opisto\n"
+    values = found(f"The Steps project helps young people.\n\nOther partners\n\n{lines}")
+
+    assert "Novilla" not in [each["name"] for each in values["partners"]]
