@@ -127,3 +127,21 @@ def test_who_does_one_part_of_it_takes_part(said: str) -> None:
 )
 def test_neither_a_nation_nor_where_something_lies_leads(said: str) -> None:
     assert "actor" not in found(f"The Steps project helps young people into work. {said}")
+
+
+@pytest.mark.parametrize(
+    ("text", "leader"),
+    [
+        (
+            "The Steps project helps young people.\n\nProject partners: Malla Council (main partner, sole "
+            "beneficiary).\n",
+            "Malla Council",
+        ),
+        (
+            "Projektet Framåt hjälper unga till arbete. För projektadministrationen ansvarar Malla yrkeshögskola.",
+            "Malla yrkeshögskola",
+        ),
+    ],
+)
+def test_brackets_and_administration_say_who_leads(text: str, leader: str) -> None:
+    assert found(text)["actor"]["name"] == leader
