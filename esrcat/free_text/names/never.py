@@ -29,6 +29,8 @@ _FUND = re.compile(
     r"|(?:Horisontti|Horisont|Horizon)\s(?:2020|Eurooppa|Europa|Europe)|Erasmus\+?",
     re.IGNORECASE,
 )
+# 'Malla Highlights Erasmus+ Project Days': what stands before the noun says which fund's.
+_FUND_LAST = re.compile(r".*\s(?:Erasmus\+?|Interreg|ERDF|ESF\+?|JTF|ESR\+?|EAKR|ERUF)")
 _ALL_OF_FUND = re.compile(
     r"(?:Alla|Kaikki|All|Flera|Useat)\s(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader|Erasmus|Interreg)"
 )
@@ -162,7 +164,7 @@ _SWEDISH_BODY = re.compile(
 
 _NEVER = (
     _FUND, _UNION, _PROGRAMME, _THEME, _SECTION, _OF_REGISTER, _OF_THE_PROJECT, _ACT, _LIST, _BODY,
-    _POSSESSIVE, _ASIDE, _SMALL_WORD, _SWEDISH_BODY,
+    _POSSESSIVE, _ASIDE, _FUND_LAST, _SMALL_WORD, _SWEDISH_BODY,
 )  # fmt: skip
 
 

@@ -51,7 +51,7 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         "name that is said to be it",
     ),
     (
-        r"\b[Pp]roject\s+(?P<name>(?!I\b|Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Researcher|Engineer|Specialist|Adviser|Advisor|Expert|Designer|Trainer|Lead|Contact|Name|Website|Team|Staff)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|(?:of|to|for|in|and|the|an?|with|on|at|into|by|from|over|without)(?=\s(?:(?:the|an?)\s)?[A-Z])))*)(?=\s[a-z(]|[.,(]|$)",
+        r"\b[Pp]roject\s+(?P<name>(?!I\b|Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Researcher|Engineer|Specialist|Adviser|Advisor|Expert|Designer|Trainer|Lead|Contact|Name|Website|Team|Staff|Collaboration|Cooperation|Coordination|Management|Meeting|Results|Funding|Description|Information|Partners|Plan\b|Days?\b|Week\b)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|(?:of|to|for|in|and|the|an?|with|on|at|into|by|from|over|without)(?=\s(?:(?:the|an?)\s)?[A-Z])))*)(?=\s[a-z(]|[.,(]|$)",
         1,
         "name behind the noun",
     ),

@@ -32,6 +32,7 @@ from tests.free_text.texts import found
         "Stiftelsen Fyrbruket",
         "Project manager Test Person, test.person (at) fund.example",
         "Salo's",
+        "Malla Highlights Erasmus+",
         "Council of the North's",
         "For",
         "logo sininen 2",
