@@ -54,7 +54,7 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
         if _MADE_BY.search(statement.text) or _ON_PROGRAMME.search(statement.text):
             continue
         match = _WEB.search(statement.text) or _BARE_WEB.search(statement.text)
-        if match and not _OF_REGISTER.match(match[0]):
+        if match and not (_OF_REGISTER.match(match[0]) or _is_of_body(story, statement.start)):
             finds.add(
                 "/web",
                 match[0],
@@ -68,7 +68,9 @@ def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
 
 # The entry of a project in a register, or a film on it, is not its own site.
 _OF_REGISTER = re.compile(
-    r"(?:https?://)?(?:www\.)?(?:eura20\d\d\.fi|rakennerahastot\.fi|strukturfonder\.fi|structuralfunds\.fi|kohesio\.ec\.europa\.eu|keep\.eu|(?:m\.)?youtube\.com|youtu\.be|vimeo\.com)\b",
+    r"(?:https?://)?(?:www\.)?(?:eura20\d\d\.fi|rakennerahastot\.fi|strukturfonder\.fi|structuralfunds\.fi|kohesio\.ec\.europa\.eu|keep\.eu|(?:m\.)?youtube\.com|youtu\.be|vimeo\.com)\b"
+    # Nor is a report that it has published.
+    r"|\S+\.(?:pdf|docx?|pptx?|xlsx?)\Z",
     re.IGNORECASE,
 )
 # 'Sivut: Datapaja Oy, www.…', 'Pages made by': who made the pages.
@@ -90,6 +92,11 @@ _SITE_OF_BODY = re.compile(
     r"(?:sivut?\b|sidor\b|sida\b|pages\b|webb|hemsid|verkkosiv|kotisiv|nettisiv|www|site|web\s?site|web\s?page|home\s?page)",
     re.IGNORECASE,
 )
+
+
+def _is_of_body(story: Story, at: int) -> bool:
+    """Tell whether an address stands below a heading that asks for those who carry the project out."""
+    return story.topic(story.lines[story.line_at(at)].heading) in ("actor", "partners", "implementers")
 
 
 def _plain(word: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from esrcat.pages.content import Content
-from esrcat.pages.counting import PLURAL, SINGULAR
+from esrcat.pages.counting import COUNTED, PLURAL, SINGULAR
 from esrcat.pages.funds import find_funds
 from esrcat.pages.looked_at import LookedAt, Weight
 from esrcat.pages.mentions import labelled_name
@@ -188,7 +188,10 @@ def _weigh_facts(text: LookedAt) -> list[tuple[float, str]]:
         blocks = {_block_span(text.whole, fund.span.start) for fund in funds}
         sums = any(MONEY.search(text.whole[start:end].lower()) for start, end in blocks)
         found.append((1.9, f"{_FUND} and a sum") if sums else (1.0, _FUND))
-    singular, plural = len(SINGULAR.findall(text.lower)), len(PLURAL.findall(text.lower))
+    # 'Sex projekt': of a number of them Swedish says the word for one.
+    counted = sum(match[0].endswith("projekt") for match in COUNTED.finditer(text.lower))
+    singular = len(SINGULAR.findall(text.lower)) - counted
+    plural = len(PLURAL.findall(text.lower)) + counted
     if singular > 1 and singular > plural:
         found.append((1.0, f"{_OF_ONE_PROJECT} {singular} times"))
     return found

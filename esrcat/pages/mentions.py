@@ -134,7 +134,7 @@ _OF_SENTENCES = (_FINNISH_IS, _SWEDISH_IS, _ENGLISH_IS)
 _NAME_WORDS = (" nimi", " NIMI", "namn", "roject name", "roject title", "Nimi")
 _LABELLED = quick(
     r"\b(?:hankkeen|projektin)\snimi\s*:?\s*\n*\s*(?P<fi>(?![,;.])\S[^\n]{1,90})|\b(?:projektets\snamn"
-    r"|projektnamn)\s*:?\s*\n*\s*(?P<sv>\S[^\n]{1,90})"
+    r"|projektnamn)(?!\w)\s*:?\s*\n*\s*(?P<sv>\S[^\n]{1,90})"
     r"|\bproject\s(?:name|title)\s*:?\s*\n*\s*(?P<en>\S[^\n]{1,90})",
     re.I,
 )
@@ -156,6 +156,12 @@ _OFFICES = re.compile(
     r"(?:[A-ZÅÄÖ][\w-]+n\s)?(?:ELY|TE|NTM)-\w+|(?:ELY|TE)\s[Cc]entre|Regional\sCouncil|(?:The\s)?(?:City|Town|University|Municipality)\sof|[A-ZÅÄÖ]\w+\sförbund\b"
 )
 _GIVES = re.compile(r"myön\w+|rahoit\w+|antoi|antaa|sai|saa|bevilja\w*|fick|gav|granted|awarded|gave")
+# 'Northern Seas Programme 2021-2027': what pays for projects.
+_OF_YEARS = re.compile(
+    r"(?:[Pp]rogram(?:me|met)?|[Oo]hjelma(?:n|ssa|sta)?)\s(?:19|20)\d\d\s?[–—-]\s?(?:19|20)\d\d\b|\b[Pp]rogramme\Z"
+)
+# 'First there is the name of the project'
+_POINTS = re.compile(r"(?:.*\s)?(?:there|here)", re.IGNORECASE)
 _SHORTEST = 2
 
 
@@ -203,7 +209,7 @@ def _is_no_name(name: str, *, of_sentence: bool) -> bool:
     first = words[0].strip('"”“»')
     # 'projektet 40 Knop'
     is_number = first.isdigit() and (len(first) > 3 or len(words) == 1 or not words[1][0].isupper())
-    if len(first) < _SHORTEST or is_number:
+    if len(first) < _SHORTEST or is_number or _OF_YEARS.search(name) or _POINTS.fullmatch(name):
         return True
     if _OFFICES.match(name) or (len(words) > 1 and _GIVES.fullmatch(words[1])) or is_fund_alone(name):
         return True
@@ -216,6 +222,7 @@ def labelled_name(text: str) -> str | None:
         return None
     for match in _LABELLED.finditer(text):
         name = next(value for value in match.groups() if value).strip()
-        if not name[:1].islower() and name[-1] not in ":.?":
+        # 'projektaktörens namn, projektets namn, totalkostnaderna': what a register holds of each.
+        if not name[:1].islower() and name[0] not in ",;.)" and name[-1] not in ":.?":
             return name
     return None

@@ -56,6 +56,10 @@ _EARLIER_ONES = re.compile(
 )
 # The way to a page: 'Hankkeet / Käynnissä olevat'.
 _CRUMBS = re.compile(r"\s[/>\u203a\u00bb|]\s|\s{3}|\t")
+# 'Projekt som finansieras:', of which Swedish does not say how many.
+_FINANCED = re.compile(
+    r"(?<!ett\s)(?<!det\s)\bprojekt\ssom\s(?:finansiera(?:s|des|ts)|bevilja(?:s|des|ts)|godkän(?:ns|des|ts)|får|fick|fått)(?:\s[\w-]+){0,3}:\Z"
+)
 _NUMBERED = re.compile(r"(?:§\s?)?\d{1,3}(?:[.)]|\s§)\s+\S")
 _LEAST = 2
 _LONGEST_NAME = 6
@@ -148,6 +152,9 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
             continue
         # What is said beside the projects comes behind them; a page about one project has a background.
         if _EARLIER_ONES.match(written) or (found and OF_NONE.fullmatch(written)):
+            continue
+        if COUNTED.search(written.lower()):
+            # 'Deltagande i sex nya projekt': a section on several is on no one of them.
             continue
         end = asked.get(heading) or end_of(content, heading + 1, after)
         text = content.document.text[blocks[heading].start : blocks[max(end - 1, heading)].end]
@@ -245,7 +252,7 @@ def _of_list(content: Content) -> tuple[Stretch, ...]:
     blocks = content.blocks
     for lead, block in enumerate(blocks):
         text = content.text_of(block).lower()
-        if not text.endswith(":") or not (COUNTED.search(text) or PLURAL.search(text)):
+        if not text.endswith(":") or not any(each.search(text) for each in (COUNTED, PLURAL, _FINANCED)):
             continue
         end = lead + 1
         while end < len(blocks) and blocks[end].kind in ("item", "paragraph", "heading"):

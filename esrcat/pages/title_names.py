@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from esrcat.pages.mentions import NO_NAMES
+from esrcat.vocab.place_forms import is_place_word
 
 _OF_ORGANISATIONS = re.compile(
     r"(?:kaupun|kunna|kunta|liit|keskuk|ely-|te-keskus|ntm-|säätiö|yhdisty|opisto|seudu|alue|maakun|yliopisto|ammattikork|korkeakoul"
@@ -167,7 +168,8 @@ def repeated_title(title: str, blocks: Sequence[str]) -> str | None:
         acronym = length == 1 and words[0].isupper() and len(phrase) >= _SHORTEST_ACRONYM
         if (len(phrase) < _SHORTEST_PHRASE and not acronym) or NO_NAMES.fullmatch(words[0]):
             continue
-        if length == 1 and (_OF_ORGANISATIONS.match(phrase) or is_common_title(phrase)):
+        is_place = length == 1 and (is_place_word(words[0]) or is_place_word(words[0].removesuffix("s")))
+        if is_place or (length == 1 and (_OF_ORGANISATIONS.match(phrase) or is_common_title(phrase))):
             continue
         if length > 1 and (_OF_BODIES.search(phrase) or _OF_LISTS.match(phrase)):
             continue

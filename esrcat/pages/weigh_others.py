@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from esrcat.pages.counting import MANY, SINGULAR
+from esrcat.pages.counting import COUNTED, MANY, SINGULAR
 from esrcat.pages.looked_at import LookedAt, Weight
 from esrcat.pages.signs import GIVES, Sign
 from esrcat.pages.signs_of_others import (
@@ -68,6 +68,9 @@ def weigh_others(text: LookedAt, project: Weight) -> tuple[float, Kind, str]:
     of_guide = OF_GUIDE.pattern.search(title) is not None
     # A guide with an example has all that a project's page has.
     found.append((OF_GUIDE.weight * of_guide * (4 if has_example else 1), "other", OF_GUIDE.shows))
+    if COUNTED.search(title):
+        # 'Sex projekt beviljas stöd': in Swedish the word for one is the word for several.
+        found.append((1.5 * STRONG, "other", OF_MANY.shows))
     if SINGULAR.search(title) is None:
         gives = GIVES.search(title) is not None
         of_fund = OF_FUND.weight * bool(OF_FUND.pattern.search(title)) / (1 + gives)

@@ -91,9 +91,14 @@ def _is_genitive_head(printed: str) -> bool:
     return _ABBREVIATED_GENITIVE.search(printed) is not None
 
 
+# 'YH Novia'
+_YH = re.compile(r"\AYH\s(?=[A-ZÅÄÖ])")
+
+
 def same_organisation(one: str, other: str) -> bool:
     """Tell whether one name is the other, or its beginning up to a word's end, whatever the case form."""
-    shorter, longer = sorted((base_form(one).casefold(), base_form(other).casefold()), key=len)
+    spelt = (base_form(_YH.sub("Yrkeshögskolan ", each)).casefold() for each in (one, other))
+    shorter, longer = sorted(spelt, key=len)
     return bool(shorter) and longer.startswith(shorter) and not longer[len(shorter) :][:1].isalnum()
 
 

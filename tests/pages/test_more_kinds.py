@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat.free_text import read_free_text
 from esrcat.pages import main_content
 from esrcat.pages.kinds import TextKind, kind_of_text
 from esrcat.readers import read
@@ -147,3 +148,71 @@ odottaa: ESR, EAKR ja säätiöt. Osallistujien tavoitteena on oma sivusto.</p>
 
 def test_a_course_that_never_says_project_is_none() -> None:
     assert not kind(COURSE).is_about_projects
+
+
+NEWS_OF_SIX = """
+Sex kustprojekt beviljas miljoner i stöd
+
+37 miljoner euro går till 23 projekt i programmet Northern Seas, och i sex av de 23 projekten deltar byar.
+
+Projekten Vind, VÅG och BRYGGA syftar till att utveckla hamnar.
+Måsvingar är ett projekt där
+Näs kommun deltar, projektet syftar till att utveckla fågelskådning på ön.
+Totalt beviljas projekten 276 000 euro.
+"""
+ON_A_PROGRAMME = """
+Projektfinansiering via Northern Seas
+
+I Näs ordnas ett informationstillfälle om finansiering via Northern Seas-programmet.
+
+Northern Seas Programme 2021-2027 är ett EU-program för samarbete, vars mål är att stöda projekt.
+
+Under perioden kan man söka medel för projekt inom fyra teman. Mera information finns på Interregs hemsida.
+"""
+REGISTER = """
+Projektregister 2014-2020
+
+Till detta register har vi samlat de projekt som fått stöd av Leader. Vårt register bygger på samma uppgifter,
+projektaktörens namn, projektets namn, offentliga finansieringen, totalkostnaderna och projektets beskrivning.
+Därmed söks inget tillstånd.
+
+PROJEKTETS NAMNSÖKANDEORTOFFENTLIG FINANSIERING
+"""
+IN_TWO_SECTIONS = """
+Nya beslut från programmets kommitté
+
+Halvvägs i perioden
+
+Programmet har haft tre omgångar, en 2015, en 2016 och en 2017. För projekten finns 37,5 miljoner euro.
+
+Deltagande i sex nya godkända projekt
+
+Elva ansökningar har haft deltagare från öarna. Ett mindre projekt godkändes redan i juni och inleds 2018.
+"""
+
+
+@pytest.mark.parametrize("text", [NEWS_OF_SIX, ON_A_PROGRAMME, REGISTER, IN_TWO_SECTIONS])
+def test_news_of_many_a_programme_and_a_register_are_about_no_project(text: str) -> None:
+    name = read_free_text(read(text.strip().encode(), "text.txt"))
+
+    assert not name.extractions
+
+
+GRANTED = """
+En miljon euro för kustens projekt
+
+Ministeriet har beviljat sammanlagt en miljon euro för fem projekt vid kusten.
+
+Aktörer och projekt som finansieras:
+
+• Näs byalag rf, bryggor för alla (84 000 euro)
+• Stiftelsen för Malla sanatorium sr, VILA – centrum för vila (207 000 euro)
+• Mallas yrkeshögskola Ab, PIR – Pirar och ringar (123 000 euro).
+"""
+
+
+def test_each_item_of_a_body_a_name_and_a_sum_is_a_project() -> None:
+    text = read_free_text(read(GRANTED.strip().encode(), "text.txt"))
+    names = [found.value for each in text.extractions for found in each.found if found.pointer == "/name"]
+
+    assert names == ["bryggor för alla", "VILA – centrum för vila", "PIR – Pirar och ringar"]

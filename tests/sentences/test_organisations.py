@@ -102,6 +102,7 @@ def test_no_genitives(name: str) -> None:
         ("Kuopion kaupunki", "Kuopion kaupunkilehti", False),
         ("Kuopion kaupunki", "Siilinjärven kunta", False),
         ("", "Kuopion kaupunki", False),
+        ("YH Malla", "Yrkeshögskolan Malla", True),
     ],
 )
 def test_same_organisation_compares_to_the_end_of_a_word(one: str, other: str, same: bool) -> None:

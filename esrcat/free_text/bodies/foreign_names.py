@@ -50,11 +50,17 @@ _BY_HEAD = (
     rf"|(?:Yrkesakademi|Yrkeshögskola|Folkhögskola|Stiftelse|Förening|Yrkesskola|Akademi|Medborgarinstitut|Hushållningssällskap)"
     rf"(?:n|en|et)?\s(?:vid|i|för)\s{_PLACE}"
     rf"|(?:{_PLACE}\s){{1,3}}(?:kyrkliga|svenska|finska|evangelisk-lutherska)\s(?:samfällighet|församling)s?(?!\w)"
+    rf"|{_PLACE}s?\s(?:tekniska\s|medicinska\s)(?:universitet|högskola)s?(?!\w)|{_PLACE}s\s[a-zåäö]+universitets?(?!\w)|{_PLACE}-universitetets?(?!\w)"
+    # 'Institutet för havsvård i Umeå', 'Svenska vård- och konsthögskolan vid Malla universitet'
+    rf"|Institutet\sför\s[a-zåäö]+(?:\si\s{_PLACE})?(?!\w)"
+    rf"|{_PLACE}\s[a-zåäö]+-\soch\s[a-zåäö]*(?:högskolan|institutet|skolan)(?:\svid\s(?:{_PLACE}\s)?[a-zåäöA-ZÅÄÖ]+universitets?|\svid\s{_PLACE}\suniversitets?)?(?!\w)"
     rf"|(?:{_PLACE}\s){{1,4}}(?:yrkeshögskola|universitet|samkommun|välfärdsområde|yrkesinstitut|folkhögskola|institut"
     rf"|stiftelse|förening|museum|församling|gymnasium|medborgarinstitut|kommunförbund"
     rf"|handelskammare)s?(?:\s(?:Ab|rf))?(?!\w)"
 )
-_FOREIGN = quick(f"(?:{_BY_KIND}|{_BY_LEGAL_FORM}|{_BY_HEAD})")
+# 'Stiftelsen för Malla sanatorium sr': what it is for goes on up to the legal form.
+_FOR_WHAT = r"(?:Stiftelsen|Föreningen)\sför\s[\w’' -]{3,60}?\s(?:sr|rf|r\.f\.)(?!\w)"
+_FOREIGN = quick(f"(?:{_FOR_WHAT}|{_BY_KIND}|{_BY_LEGAL_FORM}|{_BY_HEAD})")
 # What a match of it has in it.
 _ITS_WORDS = Expression(f"{_BY_KIND}|{_BY_HEAD}")
 _LEGAL_FORM = quick(r"(?:Ab|rf|sr|r\.f\.|Ab\sOy)(?!\w)")
@@ -100,7 +106,7 @@ _CALLED = Expression(
     r"(?P<name>[A-ZÅÄÖ][\w&’'-]+(?:\s(?:of|the|for|and|in|without)(?=\s(?:the\s)?[A-ZÅÄÖ])|\s[A-ZÅÄÖ][\w&’'-]+){1,5})"
 )
 _OPENING_WORD = re.compile(
-    r"(?:Partnern|Parterna|Partner|Projektägaren|Huvudmannen|Genomföraren|Också|Även|Därför|Dessutom|Nu|Nyligen|Därtill|Hos|Med|Under|Också|När|Men|Besides|Alongside|With|When|While|Both|Also|Today|Now|Then|Behind|Together|Vid)\s(?=[A-ZÅÄÖ])"
+    r"(?:Förutom|Utöver|Jämte|Utom|Enligt|Inom|Genom|Både|Likaså|Partnern|Parterna|Partner|Projektägaren|Huvudmannen|Genomföraren|Också|Även|Därför|Dessutom|Nu|Nyligen|Därtill|Hos|Med|Under|Också|När|Men|Besides|Alongside|With|When|While|Both|Also|Today|Now|Then|Behind|Together|Vid)\s(?=[A-ZÅÄÖ])"
 )
 
 
@@ -166,6 +172,11 @@ def names_in_capitals(text: str, start: int, end: int) -> Iterator[Organisation]
         cut = joined and "och" in joined[0] and _CUT_GENITIVE.match(text, last - 1)
         if joined and (cut or _LAST_OF_LIST.fullmatch(written)):
             # 'Luckan och Finlands svenska idrott', 'A Ab, B och C': the last two of several, or one cut.
+            continue
+        if joined and written[: joined.start()].split()[0] == written[joined.end() :].split()[0]:
+            # 'Visit Salo and Visit Kumla'
+            yield _named(text, first, first + joined.start(), False)
+            yield _named(text, first + joined.end(), last, False)
             continue
         if joined and " " not in written[: joined.start()] and _PLACE_BEFORE.search(text, 0, first):
             # 'Wooden Boat Centre from Estonia and Sapokka School of Crafts'

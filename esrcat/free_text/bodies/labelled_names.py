@@ -10,6 +10,7 @@ from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.vocab.place_context import given_names
 
 _BETWEEN = re.compile(r"\s*(?:[,;•|]\s*|\n\W*|\s(?:ja|sekä|och|samt|and|&)\s+(?=[A-ZÅÄÖ])|\s[–—-]\s)")
+_DASH = re.compile(r"[^\S\n]+[–—-][^\S\n]+")
 _UNIT = re.compile(r"\([^()]*\)?")
 _NO_NAME = re.compile(
     r"[@:?!\d]|hank(?:e|keen)\b|projekt|[Pp]roject|\.\s"
@@ -40,7 +41,8 @@ def with_named_by_label(
     """
     named: list[Organisation] = []
     for first, last in _items(text, start, end):
-        inside = [each for each in found if first <= each.start < last]
+        # 'Opisto Malla and LAB School', of which no word says that it is one name, are two of the list.
+        inside = [each for each in found if first <= each.start < last and (each.certain or each.end <= last)]
         if not inside:
             if _may_be_name(text[first:last]) and not (lines and text[last : last + 1] == "."):
                 named.append(Organisation(" ".join(text[first:last].split()), first, last))
@@ -56,10 +58,16 @@ def with_named_by_label(
 
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
-    for stop in _BETWEEN.finditer(text, start, end):
-        yield from _trimmed(text, at, stop.start())
-        at = stop.end()
-    yield from _trimmed(text, at, end)
+    stops = list(_BETWEEN.finditer(text, start, end))
+    # Of 'Kuntayhtymä – Malla' on a line of its own the dash joins a part of it, as it parts no other items.
+    in_lines = any("\n" in stop[0] for stop in stops)
+    is_part = False
+    for stop in stops:
+        if not is_part:
+            yield from _trimmed(text, at, stop.start())
+        at, is_part = stop.end(), in_lines and _DASH.fullmatch(stop[0]) is not None
+    if not is_part:
+        yield from _trimmed(text, at, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

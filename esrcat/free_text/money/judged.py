@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from esrcat.free_text.money.amounts import Amount, amounts_in
 from esrcat.free_text.money.figures import is_former
+from esrcat.free_text.money.of_partners import is_of_partner
 from esrcat.free_text.money.payers import Sum
 from esrcat.free_text.money.scope import is_anothers
 from esrcat.free_text.money.words import Cue
@@ -86,6 +87,8 @@ def _amounts(story: Story, about: Aboutness, role: _Role) -> Iterator[_Judged]:
             continue
         for amount in amounts_in(statement.text):
             start, end = statement.start + amount.start, statement.start + amount.end
+            if is_of_partner(story, start):
+                continue
             if amount.value >= _LEAST and not _is_refused(statement.text, amount, about, role):
                 yield _Judged(chance_of(about, role, start, end), amount, start)
 

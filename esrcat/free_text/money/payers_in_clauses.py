@@ -35,7 +35,7 @@ PAYERS: tuple[tuple[Role, Expression], ...] = (
     (
         "own",
         Expression(
-            r"\b(?:itse|oma(?:a|n|sta|lta)?|omi(?:a|sta)|m[ei]i(?:dän|ltä)|meille(?=\s+(?:\w+\s+)?(?:jä|itse))|\w+mme|vi|(?:av|från)\s+oss|vår[at]?|omavastuu\w*|omarahoitu\w*|själv[at]?|egen|eget|egna|own|we|(?:by|from)\s+us|our"
+            r"\b(?:itse|oma(?:a|n|sta|lta)?|omi(?:a|sta)|m[ei]i(?:dän|ltä)|meille(?=\s+(?:\w+\s+)?(?:jä|itse))|\w+(?<!progra)mme|vi|(?:av|från)\s+oss|vår[at]?|omavastuu\w*|omarahoitu\w*|själv[at]?|egen|eget|egna|own|we|(?:by|from)\s+us|our"
             r"|itself|ourselves)\b",
             re.IGNORECASE,
         ),

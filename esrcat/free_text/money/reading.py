@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from esrcat.free_text.money.amounts import BARE_AMOUNT, amounts_in, number, percents_in
 from esrcat.free_text.money.in_sentences import sums_in_sentence
 from esrcat.free_text.money.judged import by_words_around, without_unlikely
+from esrcat.free_text.money.of_partners import is_of_partner
 from esrcat.free_text.money.payers import Sum, of_cell, payer_of, sums_of_payers
 from esrcat.free_text.money.reckoned import percents_left, shares_by_total, total_by_shares, within_total
 from esrcat.free_text.money.words import SHARES, clause_end, is_nothing
@@ -44,6 +45,7 @@ def read_money(story: Story, about: Aboutness, finds: Finds, fund: str | None) -
             told = sums_in_sentence(story, about, statement, named=named, on_money=on_money, actor=actor)
             sums += [each for each in told if each.start not in labelled]
     sums = [each for each in sums if each.percent or each.value >= _LEAST]
+    sums = [each for each in sums if not is_of_partner(story, each.start)]
     sums = without_unlikely(story, about, sums)
     sums += total_by_shares(story, about, sums)
     sums += by_words_around(story, about, sums, "total")

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from esrcat.free_text.money.amounts import Amount, Percent, amounts_in, percents_in, unitless_in
+from esrcat.free_text.money.of_partners import is_of_partner
 from esrcat.free_text.money.payers import Sum
 from esrcat.free_text.money.payers_in_clauses import OF_BODY, PAYERS, without_endings
 from esrcat.free_text.money.what_is_left import payer_of_rest
@@ -234,6 +235,8 @@ def _without_role(
         for amount in (*amounts_in(statement.text), *(unitless_in(statement.text) if on_money else ())):
             start = statement.start + amount.start
             clause = clause_start(statement.text, amount.start), clause_end(statement.text, amount.end)
+            if is_of_partner(story, start):
+                continue
             if amount.value >= _LEAST and start not in known and not about.is_of_another(start):
                 nothing = is_nothing(story, statement.text[slice(*clause)])
                 if even_nothing or not nothing:

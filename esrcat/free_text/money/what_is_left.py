@@ -33,7 +33,7 @@ _HERE: tuple[tuple[Role, Expression], ...] = (
         "own",
         Expression(
             r"\b(?:oma(?:a|n|t|sta|lla|lta)?|omi(?:a|en|sta|lla|lta)|omarahoi\w+|omavastuu\w*|kassa(?:sta|mme|nsa)|kassoista\w*"
-            r"|me(?:idän|iltä)|meille(?=\s+(?:\w+\s+)?(?:jä|itse))|\w+mme|vår[at]?|egen|eget|egna|own"
+            r"|me(?:idän|iltä)|meille(?=\s+(?:\w+\s+)?(?:jä|itse))|\w+(?<!progra)mme|vår[at]?|egen|eget|egna|own"
             r"|opisto\w+|säätiö\w+|koulu\w+|yhtymä\w+|järjestö\w+|instituut\w+|oppilaito\w+|toteuttaj\w+|hakija\w+|yliopisto\w*|AMK(?::\w+)?"
             r"|(?:föreningen|stiftelsen|institutet|skolan|förbundet|centret)\w+|verket\w*|högskolan\w*|kooperativet\w*|andelslaget\w*"
             r"|our\s(?:association|foundation|institute|college|school|society|centre|cooperative|union|university|partners?)|(?:the|our)\sUAS)\b",

@@ -28,7 +28,7 @@ from esrcat.vocab.place_forms import is_place_word
 SALIENT = "words that are written as a name"
 """The rule of a name that its capital amid a sentence tells."""
 _CAPITAL = quick(r"(?<=[a-zåäö,:)»”\"] )[A-ZÅÄÖ][a-zåäö]+(?:-[a-zåäö]+)*(?=\s[a-zåäö])")
-_SMALL = re.compile(r"\s(?P<word>[a-zåäö]+(?:-[a-zåäö]+)*)(?![\w:@’'])")
+_SMALL = re.compile(r"\s(?P<word>[a-zåäö]+(?:-[a-zåäö]+)*)(?![\w:@’'-])")
 _MOST_WORDS, _LEAST_WORDS = 5, 2
 _JOINING = frozenset(
     """i på till av för med och ur över under från att som en ett den det vid hos om
@@ -110,6 +110,8 @@ def _in_small_letters(story: Story) -> Iterator[_Candidate]:
             continue
         ends = _ends_of(text, first.end(), text.find("\n", first.end()))
         for end in reversed(ends):
+            if text[first.start() : end].rsplit(None, 1)[-1] in _JOINING:
+                continue
             said = _times_said(text, text[first.start() : end])
             if said > 1 or (end == ends[-1] and _is_whole(text, end)):
                 of_other = said == 1 and (

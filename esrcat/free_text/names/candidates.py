@@ -139,7 +139,12 @@ def _written(story: Story, mentions: Sequence[Mention]) -> Iterator[tuple[int, i
         yield each.start, each.end, "said", each.name
     for start, end, way in _as_written(story, text):
         low, high = _trimmed(text, start, end)
-        if low < high and (text[low].isupper() or text[low].isdigit()):
+        # What one line ends with and the next begins with is no name together.
+        if (
+            low < high
+            and (text[low].isupper() or text[low].isdigit())
+            and story.line_at(low) == story.line_at(high - 1)
+        ):
             yield low, high, way, " ".join(text[low:high].split())
 
 

@@ -29,8 +29,8 @@ _OF_SENTENCES = re.compile(
 
 
 def may_end_with(word: str) -> bool:
-    """Tell whether a name may end with a word: none does with 'och'."""
-    return word.lower() not in _JOINING
+    """Tell whether a name may end with a word: none does with 'och' or the first part of 'kust- och …'."""
+    return word.lower() not in _JOINING and not word.endswith("-")
 
 
 def ends_before(text: str, at: int, end: int, language: str) -> bool:

@@ -49,21 +49,16 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
     """Return the mention that a phrase makes, None where its words are no name of a project."""
     start, end = match.span("name")
     name = match["name"]
-    if (
-        "\n" in match[0]
-        or name.split()[0] in given_names()
-        or _HYPHENED.search(name)
-        or _MONTH.fullmatch(name)
-    ):
+    if "\n" in match[0] or _is_other_than_project(name):
         return None
     if rule in _IN_FRONT and (_ARTICLE_LAST.search(name) or name in place_forms()):
         # 'In Norway a sister project', 'what the Salo project leaves behind'
         return None
     if (article := _ARTICLE_LAST.search(name)) and " " not in name[: article.start()]:
         return None
-    if article:
-        # 'With Warm Hands the college helps …'
-        end, name = start + article.start(), name[: article.start()]
+    # 'With Warm Hands the college helps …', 'Kom In! Projektet finansieras …'
+    if behind := article or _SENTENCE_BEHIND.search(name):
+        end, name = start + behind.start(), name[: behind.start()]
     start, end = trimmed(story, start, end, weight)
     name = story.text[start:end]
     if _is_swedish(story) and (before := _IN_FRONT_OF.match(name)):
@@ -87,6 +82,13 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
         end -= _place_behind(story.text[start:end], story.text)
         end = without_aim(story.text, start, without_predicate(story, start, end))
     return mention_of(story, start, end, weight + prominence(story, start), rule)
+
+
+def _is_other_than_project(name: str) -> bool:
+    """Tell whether words are a person's, a month or end in the noun itself."""
+    # 'Stina Hoppar' is somebody, 'Stina Hoppar!' is what something is called.
+    is_person = name.split()[0] in given_names() and "!" not in name
+    return is_person or _HYPHENED.search(name) is not None or _MONTH.fullmatch(name) is not None
 
 
 def _fits(story: Story, start: int, end: int, rule: str) -> bool:
@@ -188,6 +190,10 @@ def _is_adverbial(story: Story, start: int, end: int) -> bool:
 
 # 'I Byalådan, som projektet döptes till'
 _IN_FRONT_OF = re.compile(r"(?:I|Med|Inom|Genom|På|För|Om|Från|Till)\s(?=[A-ZÅÄÖ])")
+# Behind the sign of a name a sentence begins.
+_SENTENCE_BEHIND = re.compile(
+    r"(?<=!)\s(?:Projekt\w*|Project|Hank\w+|The|This|It|We|Det|Den|Vi|I|Med|Nu|Se|Me|Tämä|Nyt)(?=\s|\Z)"
+)
 _ARTICLE_LAST = re.compile(r"\s(?:an?|the|our|its|this)\Z")
 _MONEY_FOR = "what money is for"
 _CARRIED_OUT = "what is carried out"

@@ -12,9 +12,9 @@ from esrcat.free_text.names.meant_by_title import name_of_the_project
 from esrcat.free_text.names.mention import Mention, mention_of, short_of
 from esrcat.free_text.names.never import is_never_a_name
 from esrcat.free_text.names.said_again import said_again
+from esrcat.free_text.names.with_codes import without_noun
 from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Story
-from esrcat.free_text.story.wordings import topic_of
 from esrcat.patterns import Expression, quick
 from esrcat.vocab.place_context import given_names
 
@@ -35,7 +35,6 @@ SAYS_SOMETHING = re.compile(
     r"\w+(?:taan|tään|tiin|ivat|ivät))\b|[:,!?]",
     re.IGNORECASE,
 )
-_NOUN_LAST = re.compile(rf"\s[-\u2010\u2011–—]{NOUN}\Z", re.IGNORECASE)
 # 'Lumme – lampia uusille uimareille on hanke, jossa …'
 _DASHED_IS_PROJECT = Expression(
     r"(?m)(?:^|(?<=[.!?:]\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s[a-zåäö](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?)"
@@ -55,11 +54,6 @@ _DASHED_SUBJECT = Expression(
     r"(?m)(?:^|(?<=[.!?:]\s)|(?<=hankkeesta\s)|(?<=hankkeessa\s)|(?<=hanketta\s)|(?<=rojektet\s)|(?<=rojekt\s)|(?<=anke\s)|(?<=rojekti\s)|(?<=roject\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s(?P<full>[A-ZÅÄÖ](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?))"
     r"(?=,\s(?:joka|jonka|jossa|jota|som|where|which)\s|\s(?:on|oli|är|var|is|was|saa|sai|etsii|hakee|tarjoaa|kehittää|kokeilee|tutkii|rakentaa|tuo|vie|kokoaa|yhdistää|kouluttaa|tukee|söker|erbjuder|utvecklar|prövar|får|fick|receives|received|gets|got|has|had|har|hade|alkaa|alkoi|päätt[yi]\w+|käynnist\w+|toteut\w+|auttaa|startar|startade|inled\w+|avsluta\w+|pågår|pågick|hjälper|leds|drivs|drevs|genomför\w+|starts?|started|begins?|began|ends?|ended|runs|ran|helps|helped|will|\w{3,}(?:ades|erades))\b)"
 )
-_WITH_CODE = re.compile(
-    r"(?:\d[.)]\s)?[\"”“»]?(?P<name>[A-ZÅÄÖ][^\n\"”“»:(]{1,90}?)[\"”“»]?,?\s+\(?(?:[\w+-]*(?:projekt|hank|project|kod)\w*:?\s)?(?:[A-Z]{1,2}\d{5,6})\)?"
-)
-_LONGEST_WITH_CODE = 110
-_CODE = quick(r"[A-Z]\d{5}")
 
 
 def title_names(story: Story) -> Iterator[Mention]:
@@ -72,6 +66,18 @@ def title_names(story: Story) -> Iterator[Mention]:
         name = _name_of_heading(story, number, over) if is_heading else _name_of_line(story, line)
         if name is not None:
             yield name
+    yield from _first_line_with_short(story) if story.lines else ()
+
+
+# 'Models of Work for Small Schools (MOW)' as the first line, of which the text says 'the MOW project'.
+_FULL_AND_SHORT = re.compile(r"[A-ZÅÄÖ][^\n()]{14,120}\s\((?P<short>[A-ZÅÄÖ][\w&+!-]{1,14})\)")
+
+
+def _first_line_with_short(story: Story) -> Iterator[Mention]:
+    line = story.lines[0]
+    full = _FULL_AND_SHORT.fullmatch(story.text, line.start, line.end)
+    if full and re.search(rf"\b{re.escape(full['short'])}[ -](?:[Pp]roje[ck]t|[Hh]an[ku])", str(story.text)):
+        yield mention_of(story, line.start, line.end, 5, _HEADING)
 
 
 def _name_of_line(story: Story, line: Line) -> Mention | None:
@@ -148,9 +154,10 @@ def _title_among(story: Story, headings: list[int]) -> int:
     line = story.lines[story.title]
     if story.title < 0 or not (is_never_a_name(story.line_text(line)) or _is_body(story, line)):
         return story.title
-    return next(
-        (n for n, each in enumerate(story.lines) if n > story.title and each.kind == "heading"), story.title
-    )
+    below = [n for n, each in enumerate(story.lines) if n > story.title and each.kind == "heading"]
+    # 'project info', 'funding' of a register, and what it says there, stand over the name.
+    may_be = (n for n in below if not is_never_a_name(story.line_text(story.lines[n])))
+    return next(may_be, next(iter(below), story.title))
 
 
 _ORDINAL = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")
@@ -284,44 +291,6 @@ BARE_HEADING = "heading of the page, of which nothing else speaks"
 _FACTS, _MOST_WORDS = 4, 7
 
 
-# What stands before a name with its code: who pays, whose it is, the noun.
-_NOT_OF_NAME = re.compile(
-    r"\b(?:[\w+-]*rahoittei\w+\s|[\w+-]*finansiera\w+\s|[\w+-]*funded\s|\w*(?:hank(?:e|keen|keessa|etta)|projekt(?:i|in|issa|et)?|project)\s"
-    r"|[A-ZÅÄÖ]\w+n\s(?:kaupungin|kunnan|liiton|\w+yhtymän|\w+opiston|\w+koulun)\s|\w+s\s(?:stads|kommuns)\s|called\s|from\s|of\s(?:the\s)?(?=[A-Z])"
-    r"|projektet\s|på\s(?=[A-ZÅÄÖ])|från\s(?=[A-ZÅÄÖ])|on\s(?=[A-Z])|(?:[Aa]iempi|[Ee]dellinen|[Tt]idigare|[Ee]arlier)\s)"
-)
-_HYPHENED = re.compile(r"(?:\A|\s|[-–]\s?)\w*(?:hank(?:e|kee|ket|etta)|projekt|project)\w*\Z", re.IGNORECASE)
-_NAMED_WITH_CODE = Expression(
-    r"(?P<name>[A-ZÅÄÖ][\w&’'-]+(?:\s(?!on\s|är\s|is\s|som\s|which\s)[\w&’'-]+){0,5}?)\s\((?:(?:projekt\w*|hank\w*|project|ESF|ESR|code|kod)[\w-]*,?\s)*[A-Z]\d{5}\)"
-)
-
-
-def names_with_codes(story: Story) -> Iterator[Mention]:
-    """A line that is a name and its code: 'Lukko auki (S27001)', and those amid a sentence."""
-    if not _CODE.search(story.text):
-        return
-    for match in _NAMED_WITH_CODE.finditer(story.text):
-        start, end = match.span("name")
-        behind = list(_NOT_OF_NAME.finditer(story.text, start, end))
-        if behind:
-            start = behind[-1].end()
-        if (
-            not _HYPHENED.search(story.text[start:end])
-            and start < end
-            and story.text[start].isupper()
-            and topic_of(story.text[start:end], story.wordings) is None
-        ):
-            yield mention_of(story, start, end, 1, "name with its code amid a sentence")
-    for line in story.lines:
-        if (
-            line.end - line.start < _LONGEST_WITH_CODE
-            and (named := _WITH_CODE.fullmatch(story.text, line.start, line.end))
-            and topic_of(named["name"], story.wordings) is None
-        ):
-            start, end = named.span("name")
-            yield mention_of(story, start, _without_noun(story, start, end), 7, "name with its code")
-
-
 def short_and_full_names(story: Story) -> Iterator[Mention]:
     """'VÄLKE – Välityömarkkinoiden kehittämishanke 2008–2010': a name that holds the noun."""
     for pattern in (_DASHED_SUBJECT, _DASHED_IS_PROJECT, _DASHED_NOUN):
@@ -329,17 +298,11 @@ def short_and_full_names(story: Story) -> Iterator[Mention]:
             is_alike = pattern is _DASHED_SUBJECT and match["short"][:4] == match["full"][:4]
             if pattern is _DASHED_IS_PROJECT or is_alike or short_of(match["name"]):
                 start, end = match.span("name")
-                end = _without_noun(story, start, end)
+                end = without_noun(story, start, end)
                 mention = mention_of(story, start, end, 5, "short name, dash and full name")
                 if pattern is not _DASHED_NOUN:
                     mention = mention._replace(short=(match["short"], *match.span("short")))
                 yield mention
-
-
-def _without_noun(story: Story, start: int, end: int) -> int:
-    """Return where a name ends that may have '-hanke' behind it: 'Höyryä ja halkoja -hanke (A39127)'."""
-    noun = _NOUN_LAST.search(story.text, start, end)
-    return noun.start() if noun else end
 
 
 def is_said_again(story: Story, start: int, end: int) -> bool:

@@ -111,10 +111,20 @@ def _judged(text: Surveyed, candidates: Sequence[Candidate], ours: str) -> Itera
             clues |= clues_around(text, candidate)
             is_label = topic_of(candidate.name, text.story.wordings) is not None
             is_event = any(_OF_EVENT.match(text.story.text, end) for _, end in candidate.places)
+            is_quoted = "=quoted" in clues
             is_never = (
-                is_label or is_event or not (_NEVER if "=quoted" in clues else _NEVER_BARE).isdisjoint(clues)
+                is_label
+                or is_event
+                or not (_NEVER if is_quoted else _NEVER_BARE).isdisjoint(clues)
+                or (not is_quoted and _answers_label(text.story, candidate))
             )
             yield _Judged(candidate, judged.chance_by(clues), is_never)
+
+
+def _answers_label(story: Story, candidate: Candidate) -> bool:
+    """Tell whether words stand nowhere but below the label of those whom it is for, or who is asked."""
+    labels = [*story.of_topic("target_groups"), *story.of_topic("contacts")]
+    return all(any(each.start <= start < each.end for each in labels) for start, _ in candidate.places)
 
 
 def _odds(chance: float) -> float:

@@ -25,7 +25,7 @@ NOT_NAMES = frozenset(
     uusi muu emo esr-rahoitteinen alue ravake rrf om hem start etusivu home about each every such
     main group social partners furthermore moreover additionally however therefore besides""".split()
 )
-_BRACKETS = re.compile(r"\s*\((?P<short>(?![A-Z]{1,2}\d{5,6}\))[A-ZÅÄÖ][\w&+!-]{1,14})\)\s*\Z")
+_BRACKETS = re.compile(r"\s*\((?P<short>(?![A-Z]{1,2}\d{5,6}\))[A-ZÅÄÖ](?:[\w&+!-]|\.(?=\d)){1,14})\)\s*\Z")
 _CODE = re.compile(r"\s*\([A-Z]{1,2}\d{5,6}\)\s*\Z")
 _OR = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+eli\s+(?P<name>\S.*)", re.DOTALL)
 _OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or)\s+\Z")
@@ -47,6 +47,7 @@ _WORDS = re.compile(r"[\w+]+")
 _SHORT_FIRST = re.compile(
     r"(?P<short>[A-ZÅÄÖ][A-ZÅÄÖ0-9&+!-]{1,15}|[A-ZÅÄÖ][\wåäö]*[A-ZÅÄÖ][\wåäö]*)\s+[-–—]\s+\S"
 )
+_BOTH_SHORT = 14
 _SHORT_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+[-–—]\s+\Z")
 
 
@@ -78,6 +79,9 @@ def same_project(written: str, chosen: Mention) -> bool:
 @lru_cache(maxsize=1024)
 def short_of(name: str) -> Reading | None:
     """Find the short name in a full one: 'KASVU-VERSO – Maaseudun kasvuhanke'."""
+    if len(name) <= _BOTH_SHORT and name.isupper():
+        # Of 'HÄR - DÄR' neither word is short for the other.
+        return None
     if match := _SHORT_FIRST.match(name):
         return Reading("acronym", match["short"], *match.span("short"))
     found = acronym(name)

@@ -13,6 +13,7 @@ from esrcat.patterns import quick
 from esrcat.vocab import authorities
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import is_place_word, place_forms
+from esrcat.vocab.places import base_form
 
 _SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
 _SUM_FIRST = re.compile(r"(?:EUR|SEK|€)\s?\d[\d\s.,]*", re.IGNORECASE)
@@ -28,6 +29,8 @@ _FUND = re.compile(
     r"|(?:Horisontti|Horisont|Horizon)\s(?:2020|Eurooppa|Europa|Europe)|Erasmus\+?",
     re.IGNORECASE,
 )
+# 'Malla Highlights Erasmus+ Project Days': what stands before the noun says which fund's.
+_FUND_LAST = re.compile(r".*\s(?:Erasmus\+?|Interreg|ERDF|ESF\+?|JTF|ESR\+?|EAKR|ERUF)")
 _ALL_OF_FUND = re.compile(
     r"(?:Alla|Kaikki|All|Flera|Useat)\s(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader|Erasmus|Interreg)"
 )
@@ -51,6 +54,8 @@ _OF_REGISTER = quick(
     r"(?:(?:julkinen|offentlig|public|lyhyt|kort|short)\s)?(?:hanke|projekti?)-?(?:kuvaus|tiedot|info|beskrivning|description)"
     r"|(?:the\s)?(?:project|basic|more|further)\s(?:info(?:rmation)?|description|period|type)|mera?\sinformation"
     r"|(?:(?:main|overall|specific|the)\s)?(?:objectives?|aims?|goals?|purpose|summary|description)\sof\s(?:the|this|our)(?:\sproject)?"
+    r"|(?:hanke|projekti)(?:rekisteri|luettelo|lista|pankki)(?:\s[\d\s–—-]+)?|projekt(?:register|lista|katalog|bank)(?:\s[\d\s–—-]+)?"
+    r"|project\s(?:register|list|database|portfolio|catalogue)(?:\s[\d\s–—-]+)?"
     r"|kohesio(?:\b.*)?|eura\s?20(?:14|21)\b.*|(?:hanke|rakennerahasto)\w*tietopalvelu|rakennerahastot(?:\.fi)?"
     r"|total(?:\sproject)?(?:\s(?:costs?|budget))?|eu\s(?:budget|contribution|funding)|programme\s(?:funding|budget)"
     r"|programming\speriod|managing\sauthority|(?:thematic|specific)\sobjectives?|intervention\sfields?"
@@ -159,12 +164,25 @@ _OF_NOUN = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[\wåäöÅÄÖ]+")
-_POSSESSIVE = re.compile(r"[A-Z][\wåäö-]+[’']s")
+# 'Salo's', 'the Northern Council's': whose something is.
+_POSSESSIVE = re.compile(r"(?:[A-ZÅÄÖ][\w&-]*\s(?:(?:and|of|the)\s)*)*[A-ZÅÄÖ][\w-]+[’']s")
+# 'For each project …', 'logo footer 2': what opens a sentence, and what stands in a picture's stead.
+_SMALL_WORD = re.compile(
+    r"(?:for|with|from|in|of|by|to|at|on|each|every|some|most|many|such|other|more|all|any|both|these|those|when|while)"
+    r"|logo(?:t|typ|type|s)?\b.*|.*\slogo(?:t|typ|type|s)?(?:[\s-]?\d+)?",
+    re.IGNORECASE,
+)
+# 'Institutet för havsvård': what such an office is for goes on in small letters.
+_SWEDISH_BODY = re.compile(
+    r"[A-ZÅÄÖ]?[a-zåäö]*(?:institutet|förbundet|föreningen|sällskapet|byrån|fonden|stiftelsen|fakulteten|institutionen"
+    r"|ministeriet|verket|delegationen)\sför\s.*",
+    re.IGNORECASE,
+)
 
 
 _NEVER = (
     _FUND, _UNION, _PROGRAMME, _THEME, _SECTION, _OF_REGISTER, _OF_SITE, _TOLD, _IN_SHORT, _OF_THE_PROJECT,
-    _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE,
+    _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE, _FUND_LAST, _SMALL_WORD, _SWEDISH_BODY,
 )  # fmt: skip
 
 
@@ -200,7 +218,7 @@ def may_name(words: str, *, shortest: int = 1) -> bool:
 def _is_of_places(name: str) -> bool:
     """'KRISTIINANKAUPUNKI – KRISTINESTAD', 'JTF Kainuussa': places, or a fund and where."""
     words = _WORD.findall(name)
-    if name and _COUNTRIES.issuperset(name.casefold().split()):
+    if name and (_COUNTRIES.issuperset(name.casefold().split()) or base_form("region", name) is not None):
         return True
     if len(words) < _SEVERAL:
         return False

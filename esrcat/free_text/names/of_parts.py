@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.bodies.names import organisations_in
+from esrcat.free_text.bodies.words import is_legal_form
 from esrcat.free_text.names.in_titles import SAYS_SOMETHING, is_said_again
 from esrcat.free_text.names.longer import longest_again
 from esrcat.free_text.names.mention import CAPITAL, Mention, mention_of
@@ -33,6 +34,10 @@ _WITH_BODY = re.compile(
 # '”Bryggan”, Näs byalag. 2.708 euro.'
 _QUOTED_FIRST = re.compile(
     r"(?:[•*–-]\s)?[\"”“»](?P<name>[A-ZÅÄÖ0-9][^\"”“»\n]{2,80})[\"”“»](?:,|:|\s[–—-]|\s\()"
+)
+# '• Näs byalag rf, bryggor för alla (84 000 euro)'
+_BEHIND_BODY = re.compile(
+    r"(?:[•*–-]\s+)?(?P<body>[A-ZÅÄÖ][^\n(),]{3,80}),\s(?P<name>[^\n()]{3,110}?)\s\(\d[\d\s.,]*\s?(?:euroa?|EUR|€)\)\.?"
 )
 # 'Kylätie tuo valot rantaan': a heading that is a sentence about what its first word names.
 _SUBJECT = re.compile(rf"(?P<name>[A-ZÅÄÖ]\w{{4,}})\s(?:{FI_FINITE}|tuo|vie)\s")
@@ -63,6 +68,17 @@ def _of_heading(story: Story, first: Line) -> Mention:
 
 
 def _of_first_words(story: Story, first: Line) -> Iterator[Mention]:
+    language = story.wordings[0].language
+    behind = _BEHIND_BODY.fullmatch(story.text, first.start, first.end)
+    if behind and (
+        is_legal_form(behind["body"].rpartition(" ")[2])
+        or any(
+            each.end == behind.end("body")
+            for each in organisations_in(story.text, first.start, first.end, language)
+        )
+    ):
+        yield mention_of(story, *behind.span("name"), 2, "heading of the project's part")
+        return
     if len(story.lines) == 1 and (
         listed := _WITH_BODY.fullmatch(story.text, first.start, first.end)
         or _QUOTED_FIRST.match(story.text, first.start, first.end)
@@ -78,7 +94,6 @@ def _of_first_words(story: Story, first: Line) -> Iterator[Mention]:
     ):
         yield mention_of(story, first.start, first.end, 2, "heading of the project's part")
         return
-    language = story.wordings[0].language
     if (alone := _ALONE.match(story.text, first.start, first.end)) and not SAYS_SOMETHING.search(alone[0]):
         yield mention_of(story, *alone.span("name"), 1, "opening of the project's part")
         return

@@ -51,7 +51,7 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         "name that is said to be it",
     ),
     (
-        r"\b[Pp]roject\s+(?P<name>(?!I\b|Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Researcher|Engineer|Specialist|Adviser|Advisor|Expert|Designer|Trainer|Lead|Contact|Name|Website|Team|Staff)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|(?:of|to|for|in|and|the|an?|with|on|at|into|by|from|over|without)(?=\s(?:(?:the|an?)\s)?[A-Z])))*)(?=\s[a-z(]|[.,(]|$)",
+        r"\b[Pp]roject\s+(?P<name>(?!I\b|Manager|Coordinator|Co-ordinator|Leader|Director|Officer|Worker|Assistant|Partner|Code|Period|Secretary|Planner|Researcher|Engineer|Specialist|Adviser|Advisor|Expert|Designer|Trainer|Lead|Contact|Name|Website|Team|Staff|Collaboration|Cooperation|Coordination|Management|Meeting|Results|Funding|Description|Information|Partners|Plan\b|Days?\b|Week\b)[A-Z][\w&+’'-]*(?:\s(?:[A-Z][\w&+’'-]*|(?:of|to|for|in|and|the|an?|with|on|at|into|by|from|over|without)(?=\s(?:(?:the|an?)\s)?[A-Z])))*)(?=\s[a-z(]|[.,(]|$)",
         1,
         "name behind the noun",
     ),
@@ -103,7 +103,8 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         "name before 'a project'",
     ),
     (
-        r"\bproject,\s+(?P<name>BEFORE)(?=\s\(|,|\.)",
+        # Of 'the third actor in the project, Malla, the company …' the name is the actor's.
+        r"(?<!actor\sin\sthe\s)(?<!partner\sin\sthe\s)(?<!party\sin\sthe\s)(?<!partner\sof\sthe\s)(?<!actor\sof\sthe\s)\bproject,\s+(?P<name>BEFORE)(?=\s\(|,|\.)",
         1,
         "name behind the noun",
     ),
@@ -182,7 +183,7 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
     ),
     (
         # 'the Harbours in transition towards tidy quays (HARB4U) project'
-        r"\b(?:[Tt]he|[Oo]ur)\s(?P<name>[A-Z](?:(?!\sthe\s[A-Z])[^.;:()\n]){8,120}?\s\((?=[\w+-]*[A-Z0-9][\w+-]*[A-Z0-9])[A-Z][\w+-]{1,14}\))\s[Pp]roject\b",
+        r"\b(?:[Tt]he|[Oo]ur)\s(?P<name>[A-Z](?:(?!\sthe\s[A-Z]|\s(?:is|was|are|were|has|have|that|which|who)\s)(?:[^.;:()\n]|\.(?=\d))){8,120}?\s\((?!(?:ESF|ERDF|JTF|EU|AMIF|ERASMUS)\+?\))(?=[\w+-]*[A-Z0-9][\w+-]*[A-Z0-9])[A-Z](?:[\w+-]|\.(?=\d)){1,14}\))\s[Pp]roject\b",
         3,
         "name before the noun",
     ),

@@ -100,6 +100,12 @@ ENGLISH_KIN: tuple[tuple[str, int, str], ...] = (
         _ANOTHER,
     ),
     (
+        # 'Its work has been supported by the ERDF-funded Dry Land project'
+        r"\b(?:(?:has|have|had)\sbeen\s(?:supported|developed|prepared|started|built)\s(?:by|in|with)|with\sthe\ssupport\sof)\s(?:the\s)?(?:[A-Z]+-funded\s)?(?P<name>[A-Z](?:(?!\sproject)[^.,;:\n]){2,80})\s[Pp]roject\b",
+        -9,
+        _ANOTHER,
+    ),
+    (
         # 'Dry Land has been applied for'
         r"(?m)(?:^|(?<=[.!?] ))(?P<name>BEFORE)(?<!\sin)\s(?:has|have)\sbeen\sapplied\sfor\b",
         0,

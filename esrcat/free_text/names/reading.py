@@ -14,7 +14,8 @@ from esrcat.free_text.names.by_salience import names_by_salience
 from esrcat.free_text.names.by_shape import name_left, names_by_shape
 from esrcat.free_text.names.edges import is_titled_sequel, trimmed
 from esrcat.free_text.names.in_phrases import mention_from
-from esrcat.free_text.names.in_titles import names_with_codes, short_and_full_names, title_names
+from esrcat.free_text.names.in_registers import names_in_register
+from esrcat.free_text.names.in_titles import short_and_full_names, title_names
 from esrcat.free_text.names.in_trails import name_of_trail
 from esrcat.free_text.names.judged import likelier_name
 from esrcat.free_text.names.meant_by_title import MEANT
@@ -33,6 +34,7 @@ from esrcat.free_text.names.of_the_past import is_over
 from esrcat.free_text.names.over_facts import OVER_FACTS, names_over_facts
 from esrcat.free_text.names.phrases import phrases_of
 from esrcat.free_text.names.said_again import over_comma
+from esrcat.free_text.names.with_codes import names_with_codes
 from esrcat.free_text.story.finds import Finds
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled
@@ -283,6 +285,7 @@ def _all_mentions(story: Story) -> Iterator[Mention]:
     yield from title_names(story)
     yield from names_with_codes(story)
     yield from names_over_facts(story)
+    yield from names_in_register(story)
     yield from _labelled_others(story)
 
 

@@ -31,6 +31,8 @@ def bare_actor(story: Story, about: Aboutness) -> Claim | None:
             found = expression.search(story.text, statement.start, statement.end)
             if found is None or found["bare"] in given_names() or found["bare"] in place_forms():
                 continue
+            if _NOBODY.fullmatch(found["bare"]):
+                continue
             if story.text.endswith("osa", 0, found.start()):
                 # 'Osatoteuttajana on …'
                 continue
@@ -55,4 +57,8 @@ def bare_actor(story: Story, about: Aboutness) -> Claim | None:
     return None
 
 
+# 'between Finnish and Latvian firms', 'coordinator: Prof. …'
+_NOBODY = re.compile(
+    r"Prof|Dr|Mr|Mrs|Ms|Tel|The|This|(?:[A-Z][a-z]+(?:ish|nian|vian|wegian|ssian|pean)|German|French|Dutch|Nordic|Baltic|Sámi|Sami)"
+)
 _CAPITAL_BEFORE = re.compile(r"\b[A-ZÅÄÖ][a-zåäöé-]+\s\Z")

@@ -78,6 +78,8 @@ _OWNED = re.compile(
     r"(?:\b[A-ZÅÄÖ][\wåäö-]*(?:n|s|['’]s)|\b(?:jokai(?:nen|sen)|joka|toinen|toisen|muu|muun|mikä|minkä|yksi|kumpikin|monen"
     r"|uusi|uuden|vieras|naapuri\w*|hela|varje|annan|en|annat|every|each|another|other|sekä|and|och|ja))\s\Z"
 )
+# 'the City of Salo': the name itself.
+_OF_NAME = re.compile(r"\s(?:of|for)\s(?:the\s)?[A-ZÅÄÖ]")
 # Local action groups pay; sentences that deny something may speak of one that stayed away.
 _LEADER = re.compile(r"\bleader", re.IGNORECASE)
 _DENIES = Expression(
@@ -141,5 +143,6 @@ def _spoken(story: Story, about: Aboutness, word: Expression) -> Iterator[int]:
         if not about.is_own(number) or _DENIES.search(statement.text):
             continue
         for match in word.finditer(story.text, statement.start, statement.end):
-            if not _OWNED.search(story.text, max(statement.start, match.start() - 30), match.start()):
+            owned = _OWNED.search(story.text, max(statement.start, match.start() - 30), match.start())
+            if not owned and not _OF_NAME.match(story.text, match.end()):
                 yield match.start()

@@ -17,6 +17,7 @@ from esrcat.free_text.parties.claims_in_brackets import (
     stands_in_brackets,
 )
 from esrcat.free_text.parties.part_beside import part_beside
+from esrcat.free_text.parties.part_words import ONE_PART_OF_IT
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled, framed
 from esrcat.free_text.subject.about import Aboutness
@@ -71,6 +72,9 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
                 _BRACKETS.sub("", text[each.end : min(end, each.end + _WINDOW)], count=1),
             )
         )
+    for index, part in enumerate(parts):
+        if part and part[0] == "actor" and ONE_PART_OF_IT.match(text, organisations[index].end):
+            parts[index] = ("partner", part[1])
     if both_take_part(text, organisations[-1].end) or both_take_part(text, story.statements[number].end):
         parts = [
             each if is_authority(named.name) else ("partner", 5)

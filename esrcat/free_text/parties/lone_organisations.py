@@ -10,6 +10,7 @@ from esrcat.free_text.bodies.names import is_authority, organisations_in
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.bodies.other_funders import is_other_funder, may_pay_beside
 from esrcat.free_text.parties.givers import only_gives
+from esrcat.free_text.parties.part_words import ONE_PART_OF_IT
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
@@ -43,7 +44,7 @@ def opening_actor(story: Story, about: Aboutness) -> Claim | None:
         if 0 <= number < len(story.statements):
             statement = story.statements[number]
             for each in organisations_in(story.text, statement.start, statement.end, language):
-                if may_act(each, about) and not _only_helps(story, each):
+                if may_act(each, about) and not only_helps(story, each):
                     named.setdefault(each.name, each)
     if len(named) == 1:
         return Claim(
@@ -76,6 +77,7 @@ def opening_subject(story: Story, about: Aboutness) -> Claim | None:
                 and not BOARD.search(each.name)
                 and _DOES.match(story.text, each.end, statement.end)
                 and not _WANTS_TO_JOIN.match(story.text, each.end)
+                and not ONE_PART_OF_IT.match(story.text, each.end)
             ):
                 return Claim("actor", each, 1, "sentence", "subject of an opening sentence")
     return None
@@ -85,28 +87,45 @@ def only_organisation(story: Story, about: Aboutness, claims: list[Claim]) -> Cl
     """The only organisation that the sentences of a text name at all, of which nothing else is said."""
     named: dict[str, Organisation] = {}
     for each in own_bodies(story, about):
-        if may_act(each, about) and not _only_helps(story, each):
+        if may_act(each, about) and not only_helps(story, each):
             named.setdefault(each.name, each)
     if len(named) != 1 or any(claim.organisation.name in named for claim in claims):
         return None
     return Claim("actor", next(iter(named.values())), 1, "sentence", "only organisation of the text")
 
 
-def _only_helps(story: Story, each: Organisation) -> bool:
+def only_helps(story: Story, each: Organisation) -> bool:
     """Tell whether all that is said of a body is that it gave money, wants to join, or is worked with."""
     before = story.text[max(0, each.start - _AROUND) : each.start]
-    return any(
+    return lies_in(story.text, each.start) or any(
         (
             _WITH_OR_BY.search(before),
             _GAVE.match(story.text, each.end),
+            _OWNS_OTHER.match(story.text, each.end),
             _WANTS_TO_JOIN.match(story.text, each.end),
         )
     )
 
 
 _AROUND = 60
+# 'the City of Salo's ecosystem agreement'
+_OWNS_OTHER = re.compile(
+    r"(?:['’]s)?\s(?:[\w-]+\s){0,2}?(?:agreement|strategy|programme|roadmap)\b|s?\s(?:strategi|ekosystemavtal|program)(?:n|et)?\b"
+)
+# 'The farm is located in the city of Salo'
+_LIES_IN = re.compile(
+    r"\b(?:located|situated|lies|based|lives?|living|held)\s(?:\w+\s){0,2}?(?:in|near|within)\sthe\s\Z",
+    re.IGNORECASE,
+)
+
+
+def lies_in(text: str, start: int) -> bool:
+    """Tell whether a body's name only says where something lies: what ends before it says so."""
+    return _LIES_IN.search(text, max(0, start - _AROUND), start) is not None
+
+
 _WITH_OR_BY = re.compile(
-    r"\b(?:(?:cooperat|co-operat|collaborat)\w+\s(?:\w+\s)?with|(?:[Ff]unded|[Ff]inanced)\sby"
+    r"\b(?:(?:cooperat|co-operat|collaborat)\w+\s(?:\w+\s)?with|(?:company|subsidiary|unit)\sof|(?:[Ff]unded|[Ff]inanced)\sby"
     r"|samarbet(?:e|ar|ade)\s(?:\w+\s)?med|(?:[Ff]inansieras|[Bb]eviljades|[Bb]eviljats)\sav"
     # 'med stöd av Anna och Otto Modells stiftelse'
     r"|(?:under)?stöd(?:et)?\s(?:av|från)(?:\s[A-ZÅÄÖ][\wåäö]+\s(?:och|&))?)\s(?:the\s)?\Z"
@@ -194,9 +213,12 @@ def _authorities(
 ) -> dict[str, Organisation]:
     """Return the authorities that some of the project's own sentences name, but the actor."""
     found: dict[str, Organisation] = {}
+    taking_part = {each.name for each in own_bodies(story, about) if _TAKES_PART.match(story.text, each.end)}
     for each in own_bodies(story, about, numbers):
         if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
             statement = story.statement_at(each.start)
+            if each.name in taking_part:
+                continue
             if may_pay_beside(each.name, fund) and (
                 statement is None or not _OF_OTHER_MATTER.search(statement.text)
             ):
@@ -204,6 +226,12 @@ def _authorities(
     return found
 
 
+# 'X förbund var en av nio partner', 'X liitto on yksi kumppaneista'
+_TAKES_PART = re.compile(
+    r"\s(?:(?:är|var)\s(?:en\sav\s(?:[\w-]+\s){0,2}?partner\w*|(?:huvud|projekt|samarbets)?partner\b)"
+    r"|(?:on|oli)\s(?:yksi\s(?:[\w-]+\s){0,3}?(?:kumppan|partner)\w*|(?:\w*kumppanina|partnerina|osatoteuttajana)\b)"
+    r"|(?:is|was)\s(?:one\sof\s(?:[\w-]+\s){0,3}?partners|an?\s(?:lead\s|project\s)?partner)\b)"
+)
 # A call that is open, or whom to ring: 'Haku on auki ELY-keskuksessa', 'Tider: NTM-centralen, 02-555 6000'.
 _OF_OTHER_MATTER = Expression(
     r"\b(?:(?:[Hh]aku|[Hh]akuaika)\s(?:[\w-]+\s){0,5}(?:on|oli|aukeaa|avautuu|päättyy|sulkeutuu)\s(?:[\w-]+\s){0,3}?(?:auki|avoinna|päättymässä|[A-ZÅÄÖ]|\d)"

@@ -98,3 +98,9 @@ HAS_ITS_PROJECT = {
     ),
 }
 """What stands behind one whose project it is: 'is closing the books on its Open Gate project'."""
+# 'X ry toteuttaa hankkeen arviointiosion', 'X rf genomför projektets forskningsdel'
+ONE_PART_OF_IT = re.compile(
+    r"\s(?:toteuttaa|toteutti|vastaa|vastasi)\s(?:hankkeen|projektin)\s(?:[\w-]+\s){0,3}?\w*(?:osio(?:n|sta)|osuude(?:n|sta)|arvioinni(?:n|sta))\b"
+    r"|\s(?:genomför|genomförde|ansvarar\sför|ansvarade\sför|svarar\sför)\sprojektets\s(?:[\w-]+\s){0,2}?\w*(?:del|andel|utvärdering)\b"
+    r"|\s(?:carries|carried)\sout\sthe\s(?:[\w-]+\s){1,3}part\sof\sthe\sproject\b"
+)

@@ -16,6 +16,7 @@ from esrcat.free_text.bodies.site_owner import OWNER_OF_SITE, PUBLISHER, SiteOwn
 from esrcat.free_text.parties.actor_bare import bare_actor
 from esrcat.free_text.parties.actor_by_kind import actor_by_kind
 from esrcat.free_text.parties.actor_spoken_of import SPOKEN_OF, actor_spoken_of
+from esrcat.free_text.parties.claims_in_brackets import said_in_brackets
 from esrcat.free_text.parties.claims_in_sentences import claims_in_sentence
 from esrcat.free_text.parties.givers import only_gives
 from esrcat.free_text.parties.judged import (
@@ -71,6 +72,13 @@ def _claims(story: Story, about: Aboutness) -> list[Claim]:
         for label in story.labelled
         if about.is_own_at(label.label_start)
         for claim in claims_of_label(story, label)
+    ]
+    # 'Partners: Malla Council (main partner), …'
+    claims = [
+        claim._replace(part="actor")
+        if claim.part == "partner" and said_in_brackets(story.text, claim.organisation) == "actor"
+        else claim
+        for claim in claims
     ]
     for number, statement in enumerate(story.statements):
         if about.is_own(number):

@@ -17,6 +17,7 @@ from esrcat.free_text.periods.milestones import is_step
 from esrcat.free_text.periods.paired_dates import is_as_long_as_a_project
 from esrcat.free_text.periods.single_dates import is_only_thought_of
 from esrcat.free_text.story.story import Story
+from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.free_text.subject.judged import UNKNOWN, chance_of
 from esrcat.patterns import Expression
@@ -95,9 +96,24 @@ def _dates_of(story: Story, about: Aboutness) -> Iterator[DateInText]:
         dates = dates_in(text)
         edges = {edge for each in periods_in(text, dates) for edge in (each.start, each.end)}
         for date in sorted({*dates, *edges}, key=lambda each: each.start):
-            is_of_other = _OF_PROGRAMME.search(text, 0, date.start) or _OF_NAME.match(text, date.end)
-            if not is_only_thought_of(text, date) and not is_of_other:
+            if is_only_thought_of(text, date) or _is_of_event(story, text, date):
+                continue
+            if not _OF_PROGRAMME.search(text, 0, date.start) and not _OF_NAME.match(text, date.end):
                 yield shifted(date, statement.start)
+
+
+def _is_of_event(story: Story, text: str, date: DateInText) -> bool:
+    """Tell whether nothing but an event stands in front of a date: 'Loppuseminaari, 29.1.2020'."""
+    return any(
+        _STANDS_BEFORE.fullmatch(text, event.end(), date.start)
+        for wording in story.wordings
+        for event in compiled(wording.once).finditer(text, 0, date.start)
+    )
+
+
+_STANDS_BEFORE = re.compile(
+    r"[\s,:(–-]+(?:(?:pidetään|pidettiin|järjestetään|järjestettiin|on|oli|hålls|hölls|ordnas|ordnades|den|is|was|held|on)\s)*"
+)
 
 
 def _is_step(story: Story, date: DateInText) -> bool:

@@ -249,7 +249,7 @@ _BODY_WORD = quick(
     r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy"
     r"|Sciences|Applied|Industries|Company|City|Town|Region|Fund|Street|Museum|Cooperative|Co-operative|Consulting|Consultants|Laboratory|Ministry|Affairs|Employment|Project|Work|Group|Communications|Newsroom|Reception|Office|Services|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
     r"|(?i:opisto|koulu|kesku(?:s|ksen)|säätiö|yhdisty(?:s|ksen)|liitto|kaupunki|kunta|instituutti|virasto|yhtymä|yhtiö"
-    r"|palvelut|museo|seura|toimisto|viestintä|kommunikation|(?<=\w{4})skola|institut|förening|stiftelse|förbund|bolag|central(?:en)?|centrum)\b"
+    r"|palvelut|museo|seura|toimisto|viestintä|kommunikation|(?<=\w{4})skola|institut|förening(?:en)?|stiftelse[n]?|förbund(?:et)?|bolag(?:et)?|sällskapet|klubben|central(?:en)?|centrum)\b"
 )
 
 

@@ -107,3 +107,11 @@ def test_whom_a_sentence_names_in_a_case_is_no_other_person() -> None:
     )
 
     assert [each["name"] for each in values["contacts"]] == ["Matti Mallinen"]
+
+
+def test_the_association_that_somebody_works_for_is_nobody() -> None:
+    card = "Fredrik Malla\n\nEvent Coordinator, Föreningen Norden Västerbotten +358 50 555 8975\n"
+    text = f"The Steps project is run by the City of Kotka.\n\nContact persons\n\n{card}"
+    (contact,) = found(text)["contacts"]
+
+    assert contact["name"] == "Fredrik Malla"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.free_text.texts import found
+from esrcat.free_text.names.by_salience import names_by_salience
+from tests.free_text.texts import found, story
 
 FUNDS = {
     "fi": "Euroopan sosiaalirahasto maksaa siitä 240 000 euroa, jotka Hämeen ELY-keskus myönsi.",
@@ -47,3 +48,15 @@ def test_words_that_are_written_as_a_name_are_the_project_s(language: str, sente
 )
 def test_places_persons_and_bodies_are_not_taken(language: str, sentences: str) -> None:
     assert "name" not in found(f"{sentences} {FUNDS[language]}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I projektet deltar Malla vård- och konsthögskola. Det pågår i två år. Arbetet görs vid Malla vård- "
+        "och konsthögskola.",
+        "Stödet gick till tre. Ett var Kunskapsbank för bin, ett annat Kunskapsbank för sjöar.",
+    ],
+)
+def test_no_name_ends_amid_a_word_or_with_a_joining_one(text: str) -> None:
+    assert not any(each.name.endswith(("vård", " för")) for each in names_by_salience(story(text)))

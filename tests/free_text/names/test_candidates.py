@@ -60,3 +60,9 @@ def test_what_rules_chose_is_a_candidate_wherever_it_stands() -> None:
     told = story("Tervetuloa\n\nLaiturilla soudettiin koko kesä. Syksyllä alkoi Nopea ranta.\n")
 
     assert "nopea ranta" in {each.key for each in candidates_in(told, [], "nopea ranta")}
+
+
+def test_the_end_of_a_line_and_the_beginning_of_the_next_are_no_name() -> None:
+    found = _found("Kaj Skola\nCountry: EE\nPartner budget: 93 EUR\nCountry: EE\nPartner budget: 9 EUR\n")
+
+    assert not any("EE Partner" in name for name in found)

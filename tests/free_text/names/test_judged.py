@@ -92,3 +92,22 @@ def test_capitals_over_a_report_are_the_name_that_the_text_inflects() -> None:
 
     assert names.chosen is not None
     assert names.chosen.name == "Toinen ranta"
+
+
+def test_for_whom_a_project_is_is_not_what_it_is_called() -> None:
+    told = story(
+        """Ministeriet har beviljat Malla välfärdsområde stöd för projektet Nordan Lykta-Starka Byar.
+
+Projektets målgrupper:
+
+• Unga och unga vuxna, som behöver stöd i arbetet. De får hjälp varje dag.
+• Äldre som bor ensamma. De får besök av en ledare. Besöken görs två gånger i veckan.
+• Unga och unga vuxna som studerar. De möts i skolan. Mötena leds av en lärare. Alla är välkomna. Kaffe bjuds.
+
+Projektet pågår i tre år. Arbetet görs i byarna. Det leds av en styrgrupp. Gruppen möts varje vår.
+"""
+    )
+    names = find_names(told)
+
+    assert names.chosen is not None
+    assert names.chosen.name == "Nordan Lykta-Starka Byar"

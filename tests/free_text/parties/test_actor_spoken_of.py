@@ -52,3 +52,12 @@ def test_the_name_may_stand_around_the_text() -> None:
     document = read(data, "page.html", hashlib.sha256(data).hexdigest())
     content = values(read_project(document).found)
     assert at(content, "actor", "name") == "Rannan ammattikorkeakoulu"
+
+
+def test_a_name_is_not_the_word_for_its_kind() -> None:
+    values = found(
+        "The Steps project helps firms. Its goal is a hub, as the City of Salo's ecosystem agreement says. A "
+        "actor is Lodec, the development company of the City of Salo.\n"
+    )
+
+    assert "actor" not in values

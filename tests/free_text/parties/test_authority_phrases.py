@@ -81,3 +81,14 @@ def test_who_decided_or_pays_is_the_authority(language: str, said: str) -> None:
 )
 def test_an_authority_that_is_only_mentioned_is_none(language: str, said: str) -> None:
     assert "authority" not in found(f"{OWN[language]} {said}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nylands förbund var en av nio partner i projektet, som finansierades med medel ur Interreg.",
+        "Nylands förbund var huvudpartner i projektet. Pengar kom ur Interreg, och Nylands förbund skrev.",
+    ],
+)
+def test_who_takes_part_is_not_the_authority_by_elimination(said: str) -> None:
+    assert "authority" not in found(f"Projektet Framåt hjälper unga till arbete. {said}")

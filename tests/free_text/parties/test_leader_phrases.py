@@ -102,3 +102,46 @@ def test_who_leads_the_project_is_a_contact(language: str, said: str, role: str)
 )
 def test_who_leads_something_else_is_none(language: str, said: str) -> None:
     assert "contacts" not in found(f"{TEXT[language][0]}\n\n{said}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Siirtoinstituutti toteuttaa hankkeen tutkimus- ja arviointiosion. Hanke alkoi 1.1.2017.",
+        "Siirtoinstituutti vastaa hankkeen arvioinnista. Hanke alkoi 1.1.2017.",
+    ],
+)
+def test_who_does_one_part_of_it_takes_part(said: str) -> None:
+    values = found(f"Polku-hanke auttaa nuoria työhön. {said}")
+
+    assert "actor" not in values
+    assert [each["name"] for each in values["partners"]] == ["Siirtoinstituutti"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The project implements shared practices for cooperation between Finnish and Latvian start-ups.",
+        "The farm of the project is located in the city of Salo by the river.",
+    ],
+)
+def test_neither_a_nation_nor_where_something_lies_leads(said: str) -> None:
+    assert "actor" not in found(f"The Steps project helps young people into work. {said}")
+
+
+@pytest.mark.parametrize(
+    ("text", "leader"),
+    [
+        (
+            "The Steps project helps young people.\n\nProject partners: Malla Council (main partner, sole "
+            "beneficiary).\n",
+            "Malla Council",
+        ),
+        (
+            "Projektet Framåt hjälper unga till arbete. För projektadministrationen ansvarar Malla yrkeshögskola.",
+            "Malla yrkeshögskola",
+        ),
+    ],
+)
+def test_brackets_and_administration_say_who_leads(text: str, leader: str) -> None:
+    assert found(text)["actor"]["name"] == leader

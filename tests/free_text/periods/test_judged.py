@@ -37,3 +37,11 @@ def test_a_short_text_is_not_judged() -> None:
     values = found("Portti-hanke auttaa nuoria työhön Kotkassa. Oven saranat voideltiin 1.1.2016.")
 
     assert "start" not in values
+
+
+@pytest.mark.parametrize("event", ["Seminaari ja kylämessut, 29.1.2019.", "Seminaari pidettiin 29.1.2019."])
+def test_the_day_of_an_event_ends_nothing(event: str) -> None:
+    told = f"{OPENING}Hanke alkoi 1.3.2016.\n{OF_A_SCHOOL}\nTapahtumat\n\n{event}\n"
+    (record,) = parse(told.encode()).records
+
+    assert (record.start, record.end) == ("2016-03-01", None)

@@ -1,0 +1,41 @@
+"""Which sums are one partner's: lists print a budget for each, and schools tell of their own part."""
+
+from __future__ import annotations
+
+import re
+
+from esrcat.free_text.story.story import Story
+
+# 'Partner budget: 42 360 EUR', 'Osatoteuttajan osuus: …'
+_ITS_BUDGET = re.compile(
+    r"(?:project\s)?partner(?:['’]?s)?\s(?:total\s)?(?:budget|share|funding|costs?)|budget\s(?:of|for)\s(?:the\s)?partner"
+    r"|(?:hanke)?(?:kumppanin|partnerin|osatoteuttajan)\s(?:budjetti|osuus|rahoitus|kustannukset)"
+    r"|partnerns\s(?:budget|andel|finansiering|kostnader)",
+    re.IGNORECASE,
+)
+# 'Malla University's part of the budget', 'Opiston osuus hankkeen budjetista': also over the sum.
+# The share of a fund or of towns is a share of the whole.
+_PART_OF_IT = re.compile(
+    r"(?:University|College|Sciences|UAS|School|Institute|Academy|Association|Ltd|[Pp]artner)(?:['’]s?)?\s(?:part|share)"
+    r"\sof\sthe\s(?:(?:total|project|project['’]s)\s)?(?:budget|funding|costs?)\b"
+    r"|(?:opiston|yliopiston|korkeakoulun|AMK:n|instituutin|akatemian|kumppanin|partnerin|osatoteuttajan)"
+    r"\sosuus\s(?:(?:hankkeen|projektin|koko)\s)?\w*(?:budjetista|rahoituksesta|kustannuksista)\b"
+    r"|(?:högskolans|universitetets|institutets|[Aa]kademis|akademins|skolans|partnerns)"
+    r"\s(?:del|andel)\sav\s(?:(?:projektets|hela|den\stotala)\s)?(?:budgeten|finansieringen|kostnaderna)\b"
+)
+_FUND = re.compile(r"(?:amount\sof\s)?\w+\s(?:funding|finansiering|rahoitus)\b", re.IGNORECASE)
+
+
+def is_of_partner(story: Story, start: int) -> bool:
+    """Tell whether a sum is one partner's: by its line, the line above it, or as the fund's part of that."""
+    number = story.line_at(start)
+    line = story.lines[number]
+    if _ITS_BUDGET.match(story.text, line.start, start) or _PART_OF_IT.search(story.text, line.start, start):
+        return True
+    if number == 0:
+        return False
+    above = story.lines[number - 1]
+    if line.start == start and _PART_OF_IT.search(story.text, above.start, above.end):
+        return True
+    of_fund = _FUND.match(story.text, line.start, start)
+    return of_fund is not None and _ITS_BUDGET.match(story.text, above.start, above.end) is not None

@@ -1,0 +1,50 @@
+"""Swedish and English names of bodies: where they begin and end, and which are two."""
+
+from __future__ import annotations
+
+import pytest
+
+from esrcat.free_text.bodies.names import organisations_in
+from tests.free_text.texts import found
+
+
+def _names(text: str, language: str) -> list[str]:
+    return [each.name for each in organisations_in(text, 0, len(text), language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Vasa universitet, Aalto-universitetet, Mallas lantbruksuniversitet",
+            ["Vasa universitet", "Aalto-universitetet", "Mallas lantbruksuniversitet"],
+        ),
+        ("Luleå tekniska universitet deltar.", ["Luleå tekniska universitet"]),
+        ("Stiftelsen för Malla sanatorium sr fick stöd.", ["Stiftelsen för Malla sanatorium sr"]),
+        ("Förutom Nylands förbund medverkar fem partner.", ["Nylands förbund"]),
+        ("Institutet för havsvård i Umeå deltar.", ["Institutet för havsvård i Umeå"]),
+        (
+            "Svenska vård- och konsthögskolan vid Malla universitet startade projektet.",
+            ["Svenska vård- och konsthögskolan vid Malla universitet"],
+        ),
+    ],
+)
+def test_swedish_names(text: str, names: list[str]) -> None:
+    assert _names(text, "sv") == names
+
+
+def test_two_that_begin_alike_are_two() -> None:
+    assert _names("It is run by Visit Salo and Visit Kumla together.", "en") == ["Visit Salo", "Visit Kumla"]
+
+
+def test_the_last_two_of_a_list_are_two() -> None:
+    text = "The Steps project helps young people.\n\nPartners: Aava UAS, Koulutus Malla and LUB UAS\n"
+
+    assert [each["name"] for each in found(text)["partners"]] == ["Aava UAS", "Koulutus Malla", "LUB UAS"]
+
+
+def test_the_part_of_a_body_behind_a_dash_on_its_line_is_none_of_the_list() -> None:
+    lines = "• Malla University\n\n• Lounas koulutuskuntayhtymä – Novilla\n\n• Niemen opisto\n"
+    values = found(f"The Steps project helps young people.\n\nOther partners\n\n{lines}")
+
+    assert "Novilla" not in [each["name"] for each in values["partners"]]
