@@ -106,6 +106,7 @@ LAYERS_OF_FREE_TEXT = (
     "telling",
     "web_address",
     "shared",
+    "deduced",
     "reading",
     "__init__",
 )

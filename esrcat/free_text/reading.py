@@ -11,6 +11,7 @@ from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
 from esrcat.free_text.activities.reading import read_activities, read_objectives
 from esrcat.free_text.contacts.reading import read_people
+from esrcat.free_text.deduced import issues_of_deduced
 from esrcat.free_text.funds.reading import derive_period, fund_of_authority, read_fund, read_said_period
 from esrcat.free_text.groups.reading import read_groups
 from esrcat.free_text.money.breakdown import read_breakdown
@@ -325,4 +326,5 @@ def _read(story: Story, facts: list[Found] | None) -> Extraction:
     read_related(story, about, finds)
     read_web(story, about, finds)
     read_sections(story, finds)
+    finds.extraction.issues += issues_of_deduced(finds.extraction.found)
     return finds.extraction

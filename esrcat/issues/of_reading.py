@@ -68,6 +68,15 @@ OF_READING: dict[str, IssueType] = {
         "Pages {pages} of the PDF are pictures without text: they are scanned. Recognise the text first, for "
         "example with `ocrmypdf --skip-text --language fin`.",
     ),
+    "value-deduced": IssueType(
+        "info",
+        "Teksti ei sano tätä suoraan: arvo on päätelty sanoista sen ympärillä tai siitä, ettei muuta tule "
+        "kysymykseen. Tarkista se asiakirjasta.",
+        "Texten säger inte detta rakt ut: värdet har slutits av orden omkring eller av att inget annat "
+        "kommer i fråga. Kontrollera det i dokumentet.",
+        "The text does not say this outright: the value was told by the words around it, or because nothing "
+        "else comes into question. Check it in the document.",
+    ),
     "value-without-source": IssueType(
         "error",
         "Arvolla ”{value}” ei ole lähdettä.",

@@ -16,6 +16,11 @@ from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import Expression, quick
 
+AT_THE_TOP = "organisation at the top of the text"
+BESIDE_THE_NAME = "organisation beside the project's name"
+ONLY_ONE = "only organisation of the text"
+ONLY_AUTHORITY = "only authority of the text"
+"""The rules of those whom no words name as such."""
 _TOP = 4
 
 
@@ -38,7 +43,7 @@ def opening_actor(story: Story, about: Aboutness) -> Claim | None:
                 and not BOARD.search(each.name)
                 and (not rest or rest[0] in ",/–-\n" or len(rest) < 14)
             ):
-                return Claim("actor", each, 1, "heading", "organisation at the top of the text")
+                return Claim("actor", each, 1, "heading", AT_THE_TOP)
     named: dict[str, Organisation] = {}
     for number in sorted(about.mentions_own):
         if 0 <= number < len(story.statements):
@@ -47,9 +52,7 @@ def opening_actor(story: Story, about: Aboutness) -> Claim | None:
                 if may_act(each, about) and not only_helps(story, each):
                     named.setdefault(each.name, each)
     if len(named) == 1:
-        return Claim(
-            "actor", next(iter(named.values())), 1, "sentence", "organisation beside the project's name"
-        )
+        return Claim("actor", next(iter(named.values())), 1, "sentence", BESIDE_THE_NAME)
     return None
 
 
@@ -91,7 +94,7 @@ def only_organisation(story: Story, about: Aboutness, claims: list[Claim]) -> Cl
             named.setdefault(each.name, each)
     if len(named) != 1 or any(claim.organisation.name in named for claim in claims):
         return None
-    return Claim("actor", next(iter(named.values())), 1, "sentence", "only organisation of the text")
+    return Claim("actor", next(iter(named.values())), 1, "sentence", ONLY_ONE)
 
 
 def only_helps(story: Story, each: Organisation) -> bool:
@@ -253,7 +256,7 @@ def _left_over(story: Story, about: Aboutness, actor: Claim | None, fund: object
     means_less = statement is not None and _MEANS_LESS.search(statement.text) is not None
     if means_less or is_other_funder(name) or about.is_of_another(authority.start):
         return None
-    return Claim("authority", authority, 1, "sentence", "only authority of the text")
+    return Claim("authority", authority, 1, "sentence", ONLY_AUTHORITY)
 
 
 # 'The ELY Centre turned us down in 2017.' 'In the steering group sits a member from the ELY Centre.'
