@@ -15,8 +15,11 @@ from esrcat.free_text.parties.lone_organisations import AT_THE_TOP, BESIDE_THE_N
 from esrcat.issues import Issue
 from esrcat.span import Span
 
-# What follows from the value beside it: how it is written, what it is called today, a place's code.
-_FOLLOWS = re.compile(r"/as_written\Z|/current/|/\d+/code\Z")
+# What goes with the value beside it: how it is written, what it is called today, a place's code, what was
+# counted, the details of the person that is asked.
+_FOLLOWS = re.compile(
+    r"/as_written\Z|/current/|/\d+/code\Z|/statements/\d+/(?:text|what)\Z|/contacts/\d+/(?:role|email|phone)\Z"
+)
 _BY_ALL_WORDS = "words around "
 """What the rules begin with that judge by all words around a value."""
 _BY_ELIMINATION = frozenset(
@@ -40,8 +43,7 @@ def issues_of_deduced(found: Sequence[Found]) -> Iterator[Issue]:
     for each in found:
         if each.pointer not in said and not _FOLLOWS.search(each.pointer):
             span = Span(each.start, each.end) if each.start >= 0 else None
-            # A default for params could not be sent from one process to another.
-            yield Issue("value-deduced", each.pointer, span, {})
+            yield Issue("value-deduced", each.pointer, span, {"text": str(each.value)})
 
 
 def _is_deduced(found: Found) -> bool:

@@ -70,12 +70,12 @@ OF_READING: dict[str, IssueType] = {
     ),
     "value-deduced": IssueType(
         "info",
-        "Teksti ei sano tätä suoraan: arvo on päätelty sanoista sen ympärillä tai siitä, ettei muuta tule "
-        "kysymykseen. Tarkista se asiakirjasta.",
-        "Texten säger inte detta rakt ut: värdet har slutits av orden omkring eller av att inget annat "
-        "kommer i fråga. Kontrollera det i dokumentet.",
-        "The text does not say this outright: the value was told by the words around it, or because nothing "
-        "else comes into question. Check it in the document.",
+        "Teksti ei sano tätä suoraan: ”{text}”. Arvo on päätelty sanoista sen ympärillä tai siitä, ettei "
+        "muuta tule kysymykseen. Tarkista se asiakirjasta.",
+        "Texten säger inte detta rakt ut: ”{text}”. Värdet har slutits av orden omkring eller av att inget "
+        "annat kommer i fråga. Kontrollera det i dokumentet.",
+        "The text does not say this outright: '{text}'. The value was told by the words around it, or "
+        "because nothing else comes into question. Check it in the document.",
     ),
     "value-without-source": IssueType(
         "error",
