@@ -9,6 +9,7 @@ ROLES = (
     "vastaava",
     "kouluttaja", "henkilö", "toimittaja", "tiedottaja", "puheenjohtaja", "yrittäjä", "dosentti", "lehtori",
     "tarkastaja", "esimies", "luotsi", "agentti",
+    "insinööri", "ingenjör", "engineer", "scientist", "specialist",
     "chef", "chefen", "ledare", "ledaren", "lärare", "läraren", "arbetare", "instruktör", "direktör",
     "direktören",
     "koordinator", "koordinatorn", "sekreterare", "handledare", "planerare", "planeraren", "rektor",

@@ -21,7 +21,7 @@ from esrcat.privacy.person_words import (
     SURNAME_ENDS,
     any_of,
 )
-from esrcat.vocab.case_forms import case_stems
+from esrcat.vocab.case_forms import CASE_ENDING, case_stems
 from esrcat.vocab.place_context import given_names, is_organisation_word, rarer_given_names
 from esrcat.vocab.place_forms import place_forms
 from esrcat.vocab.sentence_start import at_sentence_start
@@ -48,8 +48,17 @@ _TITLE_REACH = 40
 _SURNAME = re.compile(rf"[A-ZÅÄÖ]\w+(?:{any_of(SURNAME_ENDS)})s?")
 # After a word that may have its capital from the start of a sentence: what no common word ends in.
 _SURNAME_INSIDE = re.compile(r"[A-ZÅÄÖ]\w+(?:nen|ström|qvist|kvist|gren|sson)")
-_NO_SURNAME = re.compile(rf".*(?:{any_of(NO_SURNAME_ENDS)})")
-_STREET = re.compile(r"n?[ \u00a0](?:katu|tie|kuja|polku|puisto|aukio|tori|koulu|päiväkoti|säätiö|rahasto)")
+_NO_SURNAME = re.compile(
+    rf".*(?:{any_of(NO_SURNAME_ENDS)})(?:{CASE_ENDING})|(?:.*-)?(?i:\w*(?:{any_of(ROLES)})(?:{CASE_ENDING}))"
+)
+# What is done ('Rakentaminen') and what a thing is like ('Ammatillinen') end as surnames do, but have more
+# before the ending than 'Nieminen' and 'Sallinen'.
+_NO_NEN = re.compile(r"(?i:\w*[aeiouyäö][^aeiouyäö\W]{1,3}[aeiouyäö]+(?:mi|lli)(?:nen|se\w*))")
+_STREET = re.compile(
+    r"(?<=n)(?<!nen)[ \u00a0](?:kadu|katu|tie|kuja|polu|polku|puisto|aukio|tori|koulu"
+    rf"|päiväko[dt]i|säätiö|rahasto){CASE_ENDING}\b"
+)
+"""What bears the name of a person: a street, a school, a fund."""
 _SAYS = re.compile(rf",? (?:{any_of(SAYING)})\b")
 _AGE = re.compile(r"\b\d{1,2}-(?:vuotias|åriga|åring|year-old) $")
 _AGE_REACH = 14
@@ -111,18 +120,26 @@ def _is_in(person: str, names: list[str]) -> bool:
 
 
 def person_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the places of full names, then of given names of those who speak or whose age is told."""
+    """Yield the places of full names, then of given names beside what one says, is, or how old one is."""
+    whole = set[int]()
     for row in _ROW.finditer(text):
         words = [(row.start() + word.start(), row.start() + word.end()) for word in _WORDS.finditer(row[0])]
         span = _person(text, words)
         if span and not _STREET.match(text, span[1]):
+            whole.update(start for start, _ in words if span[0] <= start < span[1])
             yield span
     for word in _SINGLE.finditer(text):
         if is_known_given_name(word[0]) and (
             _SAYS.match(text, word.end())
             or _AGE.search(text, max(0, word.start() - _AGE_REACH), word.start())
+            or (word.start() not in whole and word[0] not in place_forms() and _has_title(text, word.start()))
         ):
             yield word.span()
+
+
+def _has_title(text: str, start: int) -> bool:
+    """Tell whether a title or a role stands before a place."""
+    return _TITLE.search(text, max(0, start - _TITLE_REACH), start) is not None
 
 
 def _person(text: str, words: list[tuple[int, int]]) -> tuple[int, int] | None:
@@ -161,15 +178,14 @@ def _end(text: str, words: list[tuple[int, int]]) -> int:
 def _is_presented(text: str, words: list[tuple[int, int]]) -> bool:
     """Tell whether a title or a label stands before a row of words, or a role or a phone after it."""
     start, end = words[0][0], words[-1][1]
-    reach = max(0, start - _TITLE_REACH)
-    if _TITLE.search(text, reach, start) or _LABEL_BEFORE.search(text, reach, start):
+    if _has_title(text, start) or _LABEL_BEFORE.search(text, max(0, start - _TITLE_REACH), start):
         return True
     return len(words) <= _MOST_PRESENTED and _ROLE_AFTER.match(text, end) is not None
 
 
 def _may_be_name(word: str) -> bool:
     """Tell whether a word with a capital can be a given name that the list does not have."""
-    return word not in place_forms() and not is_organisation_word(word) and not _NO_SURNAME.match(word)
+    return not (word in place_forms() or word in LABELS or is_organisation_word(word) or _is_no_surname(word))
 
 
 def _may_be_surname(word: str) -> bool:
@@ -177,7 +193,12 @@ def _may_be_surname(word: str) -> bool:
     place = place_forms().get(word)
     if place and place.case in ("inner", "outer") and not word.endswith("lle"):
         return False
-    return not is_organisation_word(word) and not _NO_SURNAME.match(word)
+    return not is_organisation_word(word) and not _is_no_surname(word)
+
+
+def _is_no_surname(word: str) -> bool:
+    """Tell whether a word has an ending of organisations, streets, roles, deeds or qualities."""
+    return bool(_NO_SURNAME.fullmatch(word) or _NO_NEN.fullmatch(word))
 
 
 @cache

@@ -19,6 +19,17 @@ from esrcat.privacy.persons_in_prose import persons_in
         ("Project manager Noor Haddad says so.", ["Noor Haddad"]),
         ("Hans von Essen vastaa rahoituksesta.", ["Hans von Essen"]),
         ("Yhteyshenkilö: Åsa Lind, NTM-centralen", ["Åsa Lind"]),
+        ("Kertoo Pekka Savolainen.", ["Pekka Savolainen"]),
+        ("Amina Abdi ja Kalle Abramov ohjaavat.", ["Amina Abdi", "Kalle Abramov"]),
+        ("Liisa Viitorinen ja Antti Lakio vastaavat.", ["Liisa Viitorinen", "Antti Lakio"]),
+        (
+            "Pekka Nieminen, Liisa Sallinen ja Antti Tuomiselle",
+            ["Pekka Nieminen", "Liisa Sallinen", "Antti Tuomiselle"],
+        ),
+        ("Projektipäällikkö Jari Pesonen puhuu.", ["Jari Pesonen"]),
+        ("Matti Virtanen tietää ja Maija Aho koulutti.", ["Matti Virtanen", "Maija Aho"]),
+        ("Marko Virtasen polkupyörä on Pekka Virtanen torilla.", ["Marko Virtasen", "Pekka Virtanen"]),
+        ("Ohjaajana on projektityöntekijä Heikki ja hän.", ["Heikki"]),
     ],
 )
 def test_a_person_is_found(text: str, found: list[str]) -> None:
@@ -37,8 +48,14 @@ def test_a_person_is_found(text: str, found: list[str]) -> None:
         "Kainuun Liikunta ry ja Oulun Seudun Setlementti",
         "Marja Kuopiosta kertoo.",
         "Osoite on Anna Ahlströmin katu 3.",
+        "Anna Ahlströmin koulussa ja Anna Ahlströmin kadulla",
         "European Social Fund and North Karelia",
         "Työ ja Terveys Oy",
+        "Organisaatiotyyppi Ammatillinen oppilaitos",
+        "Sähköpostiosoite Puhelinnumero 0100",
+        "Uutiset Rakentaminen",
+        "Senior Lecturer, Principal Scientist and Development Manager",
+        "Lisätietoja Hankkeesta, puh.",
     ],
 )
 def test_what_is_no_person_stays(text: str) -> None:
