@@ -55,7 +55,7 @@ NO_SURNAME_ENDS = (
     "laki",
     "verkosto", "palvelut", "katu", "kadun", "tie", "tien", "kuja", "polku", "väylä", "tori", "uutiset",
     "lehti",
-    "sanomat", "Savo",
+    "sanomat", "Savo", "osoite", "numero", "kausi", "viranomainen", "viranomaisen",
     "gatan", "vägen", "gränden", "projektet", "fonden", "skolan", "förbund", "centralen", "rådet", "verket",
     "byrån", "stiftelsen", "föreningen", "bladet",
     "Oy", "Ab", "Project", "Centre", "Center", "Fund", "Programme", "College", "University", "Institute",

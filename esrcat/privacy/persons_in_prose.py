@@ -29,9 +29,14 @@ from esrcat.vocab.sentence_start import at_sentence_start
 _LOWER = r"a-zåäöéüšžáíóúñ'’\u00ad"
 _WORD = rf"[A-ZÅÄÖÉÜŠŽ](?:[{_LOWER}]+|\.)(?:-[A-ZÅÄÖÉÜŠŽ][{_LOWER}]+)*"
 _ROW = re.compile(
-    rf"(?<![\w.@/-]){_WORD}(?:[ \u00a0](?:(?:von|af|de|van|der|la)[ \u00a0])?{_WORD})+(?![\w@/-])"
+    rf"(?<![\w.@/-]){_WORD}(?:[ \u00a0]{{1,2}}(?:(?:von|af|de|van|der|la)[ \u00a0])?{_WORD})+(?![\w@/-])"
 )
-_WORDS = re.compile(r"[^ \u00a0]+")
+_WRAPPED = re.compile(rf"(?<![\w.@/-])({_WORD})[ \u00a0]?\n({_WORD})(?![\w@/-])")
+"""Two words of a row that a line end parts."""
+_CAPITALS = re.compile(
+    r"(?<![\w.@/-])([A-ZÅÄÖ-]{3,})[ \u00a0]([A-ZÅÄÖ-]{3,})(?![\w@/-]|[ \u00a0][A-ZÅÄÖ]{3})"
+)
+_WORDS = re.compile(r"\S+")
 _INITIAL = re.compile(r"[A-ZÅÄÖ]\.")
 _MOST_WORDS = 4
 _MOST_PRESENTED = 3
@@ -59,9 +64,11 @@ _STREET = re.compile(
     rf"|päiväko[dt]i|säätiö|rahasto){CASE_ENDING}\b"
 )
 """What bears the name of a person: a street, a school, a fund."""
-_SAYS = re.compile(rf",? (?:{any_of(SAYING)})\b")
+_SAYS = re.compile(rf"(?: [A-ZÅÄÖ]\.)?,? (?:{any_of(SAYING)})\b")
 _AGE = re.compile(r"\b\d{1,2}-(?:vuotias|åriga|åring|year-old) $")
+_AGE_AFTER = re.compile(r" \([1-9]\d\)|, [1-9]\d(?:,| v\b)")
 _AGE_REACH = 14
+_AND = re.compile(r"[ \u00a0](?:ja|och|and|&)[ \u00a0]")
 _SINGLE = re.compile(rf"(?<![\w.@/-]){_WORD}(?![\w@/-])")
 
 
@@ -120,21 +127,50 @@ def _is_in(person: str, names: list[str]) -> bool:
 
 
 def person_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the places of full names, then of given names beside what one says, is, or how old one is."""
-    whole = set[int]()
+    """Yield the places of full names, then of single ones that what stands beside them tells of."""
+    whole = set[int]()  # where the words of full names begin
+    for start, end in _full_names(text):
+        whole.update(start + word.start() for word in _WORDS.finditer(text[start:end]))
+        yield start, end
+    for word in _SINGLE.finditer(text):
+        if _is_single_name(text, word, whole):
+            yield word.span()
+
+
+def _full_names(text: str) -> Iterator[tuple[int, int]]:
     for row in _ROW.finditer(text):
         words = [(row.start() + word.start(), row.start() + word.end()) for word in _WORDS.finditer(row[0])]
-        span = _person(text, words)
-        if span and not _STREET.match(text, span[1]):
-            whole.update(start for start, _ in words if span[0] <= start < span[1])
-            yield span
-    for word in _SINGLE.finditer(text):
-        if is_known_given_name(word[0]) and (
-            _SAYS.match(text, word.end())
-            or _AGE.search(text, max(0, word.start() - _AGE_REACH), word.start())
-            or (word.start() not in whole and word[0] not in place_forms() and _has_title(text, word.start()))
-        ):
-            yield word.span()
+        while span := _person(text, words):
+            if not _STREET.match(text, span[1]):
+                yield span
+            words = [word for word in words if word[0] >= span[1]]
+    for pair in _WRAPPED.finditer(text):
+        if is_known_given_name(pair[1]) and _SURNAME.fullmatch(pair[2]) and _may_be_surname(pair[2]):
+            yield pair.span()
+    for pair in _CAPITALS.finditer(text):
+        one, other = pair[1].title(), pair[2].title()
+        if _are_names(one, other) or _are_names(other, one):
+            yield pair.span()
+
+
+def _are_names(given: str, surname: str) -> bool:
+    """Tell whether two words of a heading are plainly a person's names."""
+    return is_known_given_name(given) and bool(_SURNAME.fullmatch(surname)) and _may_be_name(surname)
+
+
+def _is_single_name(text: str, word: re.Match[str], whole: set[int]) -> bool:
+    """Tell whether a word is the given name of one who speaks or whose age or role is told; or a surname."""
+    start, end = word.span()
+    if is_known_given_name(word[0]):
+        return bool(
+            _SAYS.match(text, end)
+            or _AGE_AFTER.match(text, end)
+            or _AGE.search(text, max(0, start - _AGE_REACH), start)
+            or (start not in whole and word[0] not in place_forms() and _has_title(text, start))
+            or ((joined := _AND.match(text, end)) and joined.end() in whole and start not in whole)
+        )
+    is_surname = _SURNAME_INSIDE.fullmatch(word[0]) and _may_be_name(word[0])
+    return bool(is_surname and start not in whole and _has_title(text, start))
 
 
 def _has_title(text: str, start: int) -> bool:
