@@ -16,7 +16,7 @@ class Sentence(NamedTuple):
 
 # Never the last word of a sentence.
 _LEADING_ABBREVIATIONS = frozenset(
-    "mm esim em ns n nk ko ks kts vrt klo so ao eo os tk ts toim alk ent huom puh p s v vs vt nro n:o no"
+    "mm esim em ns n nk ko ks kts vrt klo so ao eo os tk ts toim alk ent huom puh p s v vv vs vt nro n:o no"
     " st dipl ins fil maist prof tri dos sis keskim max min yht joht hall sij vast as aik alust"
     # Swedish
     " t.o.m fr.o.m t.ex bl.a s.k d.v.s dvs kl ca nr".split()

@@ -35,10 +35,17 @@ _AMOUNT = quick(
     rf"|sadantuhannen)\s+(?P<word_unit>{_UNIT}))",
     re.IGNORECASE,
 )
+# '1 miljoona 200 tuhatta euroa': what stands before the thousands.
+_MILLIONS_BEFORE = quick(
+    r"(?<![\w.,/-])(?P<count>\d{1,3}|yksi|kaksi|kolme|neljä|viisi|en|två|tre|fyra|fem|one|two|three|four|five)\s+"
+    r"(?:miljoona[an]?|miljon(?:er)?|million)\s+(?:(?:ja|och|and)\s+)?\Z",
+    re.IGNORECASE,
+)
 _BARE_AMOUNT = re.compile(
     r"(?<![\w.,/-])(?P<number>\d{1,3}(?:[ \u00a0]\d{3})+)"
     r"(?P<between>(?:,\s|\s(?:ja|sekä|och|samt|and)\s)[^\d.;,]{3,40}?\s)(?=\d)"
 )
+_LONGEST_MILLIONS = 30
 _HINT = Expression(r"€|[Ee][Uu][Rr]|\d\s?e\b|milj")
 _WORD_PERCENTS = {
     "viisi": 5, "kymmenen": 10, "viisitoista": 15, "kaksikymmentä": 20, "kolmekymmentä": 30,
@@ -115,6 +122,10 @@ def amounts_in(text: str) -> tuple[Amount, ...]:
         written = match[0]
         start += len(written) - len(written.lstrip())
         unit = (match["unit"] or match["word_unit"] or "").casefold()
+        if millions := _MILLIONS_BEFORE.search(text, max(0, start - _LONGEST_MILLIONS), start):
+            count = millions["count"].casefold()
+            value += 1_000_000 * int(_WORD_NUMBERS.get(count) or count)
+            start = millions.start()
         before = text[max(0, start - 25) : start]
         kind = next((kind for kind, pattern in _QUALIFIERS if pattern.search(before)), None)
         leans = unit == "euron" or _LEANS.match(text, end) is not None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from esrcat.free_text.periods.short_years import ends_with_short_years
 from esrcat.patterns import quick
 
 _FI_MONTHS = "tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu".split()
@@ -45,7 +46,7 @@ _MONTH = (
 )
 _YEAR = r"(?:19|20)\d\d"
 _YEAR_WORD = (
-    r"(?:vuosi|vuoden|vuonna|vuodesta|vuoteen|vuosina|vuosille|vuosien|vuodelle|vuodeksi|v\.|år|åren"
+    r"(?:vuosi|vuoden|vuonna|vuodesta|vuoteen|vuosina|vuosille|vuosien|vuodelle|vuodeksi|vv?\.|år|åren"
     r"|året|årets|years?)"
 )
 _ATOM = quick(
@@ -53,7 +54,7 @@ _ATOM = quick(
     rf"(?P<day>\d\d?)\.\s?(?P<month>\d\d?)\.\s?(?P<year>{_YEAR})"
     rf"|(?P<iso>{_YEAR}-[01]\d-[0-3]\d)"
     rf"|(?P<mon>\d\d?)\s?[/.]\s?(?P<mon_year>{_YEAR})"
-    rf"|(?P<worded_day>\d\d?)(?:\.|st|nd|rd|th)?(?:\s+of)?\s+(?P<day_name>{_MONTH}),?\s+(?P<day_year>{_YEAR})"
+    rf"|(?P<worded_day>\d\d?)(?:\.(?=[a-z])|(?:\.|st|nd|rd|th)?(?:\s+of)?\s+)(?P<day_name>{_MONTH}),?\s+(?P<day_year>{_YEAR})"
     rf"|(?P<of_month>(?:{'|'.join(_FI_MONTHS)})kuun)\s+(?P<of_day>\d\d?)\.\s+(?:päivä(?:nä|än"
     rf"|stä)?\s+)?(?P<of_year>{_YEAR})"
     rf"|(?P<edge_month>(?:{'|'.join(_FI_MONTHS)})kuun)\s+(?P<edge_fi>ensimmäi|viimei)(?:nen|senä|sestä"
@@ -134,14 +135,14 @@ class PeriodInText(NamedTuple):
 @lru_cache(maxsize=256)
 def dates_in(text: str) -> tuple[DateInText, ...]:
     """Return the dates of a text in order: days, months, seasons and years, of the years 1950–2060."""
+    found = [DateInText(*each) for each in ends_with_short_years(text)]
     if "19" not in text and "20" not in text:
-        return ()
-    found: list[DateInText] = []
+        return tuple(found)
     for match in _ATOM.finditer(text):
         value = _value(match, found[-1].value[:4] if found else None)
         if value is not None and 1950 <= int(value[:4]) <= 2060:
             found.append(DateInText(value, match.start(), match.end()))
-    return tuple(found)
+    return tuple(sorted(found, key=lambda each: each.start))
 
 
 def _value(match: re.Match[str], year_before: str | None) -> str | None:

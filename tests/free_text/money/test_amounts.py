@@ -26,6 +26,8 @@ from esrcat.free_text.money.amounts import amounts_in, percents_in
         ("450 t€", 450_000, None),
         ("398 000 eurossa", 398_000, None),
         ("vuonna 2016 300 000 euroa", 300_000, None),
+        ("noin 1 miljoona 200 tuhatta euroa", 1_200_000, "about"),
+        ("kaksi miljoonaa ja 350 000 euroa", 2_350_000, None),
     ],
 )
 def test_amounts(text: str, value: float, qualifier: str | None) -> None:

@@ -29,6 +29,9 @@ from esrcat.free_text.periods.dates import dates_in, periods_in
         ("2 020 000 euroa", []),
         ("31.2.2019", []),
         ("puh. 2019 555", ["2019"]),
+        ("1.tammikuuta 2016", ["2016-01-01"]),
+        ("vv. 2016", ["2016"]),
+        ("kello 1.1.16", []),
     ],
 )
 def test_dates(text: str, expected: list[str]) -> None:
@@ -45,6 +48,9 @@ def test_dates(text: str, expected: list[str]) -> None:
         ("2/2020–12/2021", "2020-02", "2021-12"),
         ("vuosina 2016–2018", "2016", "2018"),
         ("2016–18", "2016", "2018"),
+        ("1.1.16-31.12.18", "2016-01-01", "2018-12-31"),
+        ("1.8.99 – 31.12.01", "1999-08-01", "2001-12-31"),
+        ("8/16–7/18", "2016-08", "2018-07"),
         ("syksystä 2016 kevääseen 2018", "2016-23", "2018-21"),
         ("tammi–kesäkuussa 2020", "2020-01", "2020-06"),
         ("alkaa 1.8.2016 ja päättyy 31.12.2018", "2016-08-01", "2018-12-31"),
@@ -62,6 +68,9 @@ def test_periods(text: str, start: str, end: str) -> None:
     assert (period.start.value, period.end.value) == (start, end)
 
 
-@pytest.mark.parametrize("text", ["in 2016 and 2019", "1.1.2019, 31.12.2019", "2019–2016", "15.3.2019"])
+@pytest.mark.parametrize(
+    "text",
+    ["in 2016 and 2019", "1.1.2019, 31.12.2019", "2019–2016", "15.3.2019", "31.13.16–1.2.17", "3/10–5/12"],
+)
 def test_dates_that_make_no_period(text: str) -> None:
     assert periods_in(text, dates_in(text)) == []
