@@ -252,7 +252,7 @@ def _end_behind_head(text: str, words: list[tuple[int, int]], index: int) -> int
         if not _adjoins(text, words[number - 1][1], words[number][0]):
             return None
         if is_legal_form(word):
-            return number if number > index + 1 else None
+            return number
         if not word[0].isupper():
             return None
     return None
