@@ -16,7 +16,7 @@ _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
 _SWEDISH_HEAD = (
     r"(?:(?!(?:inom|i|på|av|till|för|från|hos|med|vid|om|får|ger|har|är|och)\s)[a-zåäö]+\s)?[a-zåäö]*(?:högskola|folkhögskola|hamnskola|yrkesskola|sjöfartsskola|skolan|institut|institutet|förening"
     r"|föreningen|stiftelse|stiftelsen|bolag|bolaget|sällskap|sällskapet|akademi|akademin|centrum|verkstad|verkstaden"
-    r"|klubb|krets|museum|samkommun|välfärdsområde|församling|gymnasium|företagstjänst|andelslag|nätverk|marthor|distrikt|skola|center|centret"
+    r"|klubb|krets|museum|samkommun|välfärdsområde|församling|gymnasium|central|centralen|företagstjänst|andelslag|nätverk|marthor|distrikt|skola|center|centret"
     r"|gille|råd|förbund|kooperativ|teater|byrå|bibliotek|sjukhus|företagare|hemmet|byalag|byaråd|fiskelag|skifteslag|delägarlag|scouter"
     # 'finansiering', 'förändring' are deeds.
     r"|(?<![bdegkptv])ring)s?"
@@ -43,7 +43,8 @@ _BY_LEGAL_FORM = (
 )
 _BY_HEAD = (
     rf"(?:{_PLACE}\s){{1,3}}{_SWEDISH_HEAD}(?:\svid\s{_PLACE}|\s(?-i:[A-ZÅÄÖ])[\wåäö]+(?=[\s,.](?!\s?kommun|\s?stad)))?(?!\w)"
-    rf"|{_PLACE}s\svänner(?!\w)"
+    rf"|{_PLACE}s\svänner(?!\w)|(?:Högskolan|Universitetet|Folkhögskolan)\s(?:på|i|vid)\s{_PLACE}"
+    rf"|{_PLACE}\ssvenska\s[A-ZÅÄÖ]?[a-zåäö]*(?:förbund|förening|stiftelse|sällskap|råd)(?:\s(?:rf|r\.f\.))?(?!\w)"
     rf"|(?:Föreningen|Stiftelsen|Andelslaget|Bolaget)\s{_PLACE}(?:\s{_PLACE}){{0,2}}(?:\s(?:i|på|vid)\s{_PLACE})?(?:\s(?:rf|r\.f\.|Ab|sr))?(?!\w)"
     r"|[A-ZÅÄÖ][a-zåäö]*(?:[Ss]tiftelsen|[Ff]öreningen|[Ii]nstitutet|[Aa]kademin|[Bb]olaget|[Aa]ndelslaget|[Kk]lubben|[Ss]ällskapet|[Ff]örbundet"
     rf"|[Cc]entret|skolan|verkstaden|[Kk]ooperativet|[Nn]ätverket|[Gg]illet|[Kk]retsen|hemmet|gården)\s{_PLACE}(?:\s(?:i|på|vid)\s{_PLACE})?(?:\s(?:rf|r\.f\.|Ab|sr))?(?!\w)"
@@ -71,7 +72,7 @@ _RUN = re.compile(
 )
 _BODY = re.compile(
     r"\b(?:Universit(?:y|et)|Applied Sciences|Foundation|Association|College|Institute|Centre|Center"
-    r"|Society|Federation|Consortium|Union|Chamber|Parish|Museum|Academy|Network|Cooperative|Agency|Trust"
+    r"|Municipality|Hospital|Authority|Society|Federation|Consortium|Union|Chamber|Parish|Museum|Academy|Network|Cooperative|Agency|Trust"
     r"|School|Polytechnic|Council|Ltd|Limited|Inc"
     r"|rf|ry|Ab|Oy|Oyj|r\.f\.|r\.y\.|[Yy]rkeshögskola\w*|\w*institutet?|\w*förening\w*|\w*samkommun\w*"
     r"|\w*stiftelse\w*|\w*klubb|\w*verkstad|\w*skola\w*|\w*centrum|\w*museum|\w*akademi\w*"
@@ -112,7 +113,7 @@ _OPENING_WORD = re.compile(
 
 # 'Därför börjar Svanholms center Ab', 'Pressmeddelande från Sjömanshemmet i Kotka rf': the name begins later.
 _BEFORE_NAME = re.compile(
-    rf"[A-ZÅÄÖ][\wåäö-]+\s(?!(?:i|på|för|vid|av|och|till|utan|of|for)\s)(?!{_SWEDISH_HEAD}\s)[a-zåäö]+\s(?:[a-zåäö]+\s){{0,3}}"
+    rf"[A-ZÅÄÖ][\wåäö-]+\s(?!(?:i|på|för|vid|av|och|till|utan|of|for|svenska)\s)(?!{_SWEDISH_HEAD}\s)[a-zåäö]+\s(?:[a-zåäö]+\s){{0,3}}"
     r"(?=[A-ZÅÄÖ])(?!(?:Ab|Oy)\b)"
 )
 
@@ -182,7 +183,7 @@ def names_in_capitals(text: str, start: int, end: int) -> Iterator[Organisation]
             # 'Wooden Boat Centre from Estonia and Sapokka School of Crafts'
             yield from names_in_capitals(text, first + joined.end(), last)
             continue
-        if joined and _BODY.search(written[: joined.start()]):
+        if joined and _BODY.search(written[: joined.start()]) and not _is_of_two_things(written, joined):
             # Two bodies: 'University of Oulu and Business Oulu'.
             yield from names_in_capitals(text, first, first + joined.start())
             yield from names_in_capitals(text, first + joined.end(), last)
@@ -193,6 +194,20 @@ def names_in_capitals(text: str, start: int, end: int) -> Iterator[Organisation]
         if not certain and (written.split()[0] in given_names() or len(written.split()) > 5):
             continue
         yield _named(text, first, last, certain)
+
+
+# 'Institute for Health and Welfare'
+_FOR_A_THING = re.compile(
+    r"\b(?:Institute|Cent(?:re|er)|Agency|Authority|Foundation|College|School)\s(?:for|of)\s(?P<thing>[\w’'-]+)\Z"
+)
+
+
+def _is_of_two_things(written: str, joined: re.Match[str]) -> bool:
+    """Tell whether 'and' joins what a body is for: a word behind that is no place, and one word more."""
+    purpose = _FOR_A_THING.search(written, 0, joined.start())
+    if purpose is None or purpose["thing"] in place_forms():
+        return False
+    return " " not in written[joined.end() :]
 
 
 _HEAD_FIRST = re.compile(

@@ -14,6 +14,8 @@ from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 
 _BARE_NAME = r")\s+(?:the\s+)?(?P<bare>(?-i:[A-ZÅÄÖ])[\w&-]{2,30})(?=[.,]|\s+(?-i:[a-zåäö]))"
+# 'Projektet genomförs av Svenska studiecentralen': an adjective or a genitive, whose noun follows.
+_LEANS_ON_NOUN = re.compile(r"(?:[A-ZÅÄÖ]\w*ska|[A-ZÅÄÖ]\w+s|Högskolan|Universitetet)\s[a-zåäö]")
 
 
 def bare_actor(story: Story, about: Aboutness) -> Claim | None:
@@ -37,6 +39,8 @@ def bare_actor(story: Story, about: Aboutness) -> Claim | None:
                 # 'Osatoteuttajana on …'
                 continue
             low, high = found.span("bare")
+            if language == "sv" and _LEANS_ON_NOUN.match(story.text, low):
+                continue
             if story.text.endswith("the ", 0, low) and story.text[high : high + 1] == " ":
                 # 'Behind it stand the Finnish rules'
                 continue

@@ -33,6 +33,11 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 70
+# 'Hanketta rahoittavat EU, Rannan ELY-keskus ja Rannan kaupunki': names alone stand between.
+_PAID_BY = Expression(
+    r"\b(?:rahoitta(?:a|vat)|rahoitti(?:vat)?|rahoittaneet|[Ff]inansier(?:as|ades|ats)\sav|(?:[Ff]unded|[Ff]inanced)\sby)\s"
+    r"(?:(?:the\s)?[A-ZÅÄÖ][\w-]*(?:\s(?!(?:ja|sekä|och|samt|and)\s)[\w-]+){0,6}(?:,\s|,?\s(?:ja|sekä|och|samt|and)\s))+(?:the\s)?\Z"
+)
 
 
 def only_gives(story: Story, each: Organisation) -> bool:
@@ -42,6 +47,8 @@ def only_gives(story: Story, each: Organisation) -> bool:
         return True
     statement = story.statement_at(each.start)
     start, end = (statement.start, statement.end) if statement else (line.start, line.end)
+    if _PAID_BY.search(story.text, start, each.start):
+        return True
     near = max(start, each.start - _NEAR), min(end, each.end + _NEAR)
     language = story.wordings[0].language
     if language in _FROM:

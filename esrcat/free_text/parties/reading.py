@@ -30,6 +30,7 @@ from esrcat.free_text.parties.judged import (
     or_likelier,
 )
 from esrcat.free_text.parties.lone_organisations import (
+    ONLY_AUTHORITY,
     only_authority,
     only_organisation,
     opening_actor,
@@ -158,7 +159,12 @@ def _authority(
         and is_authority(each.organisation.name)
         and may_pay_beside(each.organisation.name, fund)
     ]
-    return _best(found) or only_authority(story, about, actor, fund)
+    if found:
+        return _best(found)
+    lone = only_authority(story, about, actor, fund)
+    partners = {each.organisation.name for each in claims if each.part == "partner"}
+    # What is said of it is that it takes part.
+    return None if lone and lone.rule == ONLY_AUTHORITY and lone.organisation.name in partners else lone
 
 
 def _first_year(finds: Finds) -> int | None:

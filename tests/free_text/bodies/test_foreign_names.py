@@ -48,3 +48,33 @@ def test_the_part_of_a_body_behind_a_dash_on_its_line_is_none_of_the_list() -> N
     values = found(f"The Steps project helps young people.\n\nOther partners\n\n{lines}")
 
     assert "Novilla" not in [each["name"] for each in values["partners"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The partners are Ranta Municipality and Malla University.",
+            ["Ranta Municipality", "Malla University"],
+        ),
+        (
+            "It is run by the Finnish Institute for Health and Welfare.",
+            ["Finnish Institute for Health and Welfare"],
+        ),
+        ("University of Oulu and Business Malla", ["University of Oulu", "Business Malla"]),
+    ],
+)
+def test_english_names_that_and_joins_or_has_inside(text: str, names: list[str]) -> None:
+    assert _names(text, "en") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Projektet drivs av Svenska malcentralen.", ["Svenska malcentralen"]),
+        ("Projektet drivs av Högskolan på Malla.", ["Högskolan på Malla"]),
+        ("Projektet drivs av Finlands svenska Mallaförbund.", ["Finlands svenska Mallaförbund"]),
+    ],
+)
+def test_swedish_names_with_an_adjective_are_whole(text: str, names: list[str]) -> None:
+    assert _names(text, "sv") == names

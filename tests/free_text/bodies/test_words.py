@@ -73,3 +73,15 @@ def test_a_capital_that_begins_a_sentence_begins_no_name_of_a_body(text: str, na
     found = organisations_in(text, 0, len(text), "fi")
 
     assert [each.name for each in found if each.certain] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hankkeen toteuttaa Malliklusteri Oy.", ["Malliklusteri Oy"]),
+        ("Mukana on Mallikeskus Oy:n väkeä.", ["Mallikeskus Oy"]),
+        ("Mukana on Kehittämisyhtiö Malli Oy.", ["Kehittämisyhtiö Malli Oy"]),
+    ],
+)
+def test_a_kind_of_body_before_a_legal_form_is_a_name(text: str, names: list[str]) -> None:
+    assert [each.name for each in organisations_in(text, 0, len(text), "fi")] == names

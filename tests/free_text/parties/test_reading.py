@@ -86,3 +86,29 @@ def test_actor_and_partners(text: str, actor: str, partners: list[str]) -> None:
 )
 def test_the_authority(text: str, authority: str | None) -> None:
     assert at(found(text), "authority", "name") == authority
+
+
+def test_who_pays_beside_the_fund_leads_nothing() -> None:
+    values = found(
+        "Portti-hanke\n\nPortti-hankkeessa opitaan uutta. "
+        "Hanketta rahoittavat Euroopan unioni, Pohjois-Savon ELY-keskus ja Kuopion kaupunki."
+    )
+
+    assert "actor" not in values
+    assert values["authority"]["name"] == "Pohjois-Savon ELY-keskus"
+
+
+def test_an_authority_that_takes_part_is_not_who_decided_for_that() -> None:
+    values = found(
+        "Portti-hanke\n\nKuopion kaupunki koordinoi Portti-hanketta, ja kumppaneina ovat "
+        "Rannan kunta sekä Pohjois-Savon liitto."
+    )
+
+    assert values["actor"]["name"] == "Kuopion kaupunki"
+    assert "authority" not in values
+
+
+def test_a_genitive_or_adjective_alone_is_no_name_of_who_acts() -> None:
+    values = found("Projektet Framåt börjar. Projektet Framåt genomförs av Finlands gamla byväktare.")
+
+    assert "actor" not in values
