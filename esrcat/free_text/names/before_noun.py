@@ -47,7 +47,8 @@ _NOT_WITHIN = re.compile(
     re.IGNORECASE,
 )
 _FINITE = re.compile(
-    r"\A(?:[a-zåäö]{3,}(?:vat|vät|taan|tään|daan|dään|tiin)|toimii?|pyörii?|alkoi|käynnistyy|päättyi|päättyy|veti|vetää|kokeili)\Z"
+    r"\A(?:[a-zåäö]{3,}(?:vat|vät|taan|tään|daan|dään|tiin)|toimii?|pyörii?|alkoi|käynnistyy|päättyi|päättyy|veti|vetää|kokeili"
+    r"|sai|saa|sa(?:i|a)vat|haki|hakee|myönsi|käynnisti|käynnistää|aloitti|rahoitti|perusti|esittelee|esitteli|järjestää|järjesti)\Z"
 )
 _ASKS = re.compile(r"(?:Mikä|Mitä|Miksi|Miten|Kuka|Ketkä|Kenelle|Missä|Milloin|Paljonko|Onko|Saako|Voiko)")
 _NEXT_CLAUSE = re.compile(r"\s(?:kun|koska|vaikka|jos|mutta|kunnes|joten|sillä|eikä|missä|jolloin)\s")
@@ -106,7 +107,7 @@ def _glued(story: Story, tokens: list[tuple[int, int]], line: int) -> tuple[int,
         start = tokens[-2][0]
     while start < end and text[start] in QUOTES + "(":
         start += 1
-    if not (text[start].isupper() or text[start].isdigit()):
+    if not (text[start].isupper() or text[start].isdigit() or _CAPITAL_WITHIN.match(text, start, end)):
         return _opening_its_line(story, tokens, line), end
     # 'Kohti Työtä-hanke': written without the space that a name of several words needs.
     for first, last in reversed(tokens[:-1]):
@@ -137,6 +138,9 @@ def _opening_its_line(story: Story, tokens: list[tuple[int, int]], line: int) ->
 
 
 _MOST_SMALL = 3
+# 'eTaito-hanke', '#MeMukaan-hanke'
+_CAPITAL_WITHIN = re.compile(r"(?:[a-zåäö]{1,2}|#)[A-ZÅÄÖ][a-zåäö]")
+_SAYS_WHERE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)")
 _NUMERAL = re.compile(r"[IVX]{1,4}|\d\.0|\d")
 
 
@@ -180,8 +184,9 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
 def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
     """Of several capitals before the noun, the one that the text begins the name with elsewhere too."""
     text = story.text
-    if len(starts) > 1 and text[starts[0] : end] in place_forms():
-        # 'Tuen tuominen Kuusamoon': where it goes is not what it is called.
+    last = text[starts[0] : end] if starts else ""
+    if len(starts) > 1 and (last in place_forms() or _SAYS_WHERE.fullmatch(last)):
+        # 'Tuen tuominen Kuusamoon', 'Vihreä siirtymä Savossa': where it goes is not what it is called.
         starts = starts[1:]
     if not starts:
         return end

@@ -81,7 +81,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         ),
         (rf"{QUOTED}\s*[-–]\s?[a-zåäö]*(?:hank|projekti)", 2, "quoted name before the noun"),
         (
-            rf"{QUOTED}\s(?:on|oli)\s(?:[\w-]+\s){{0,4}}[a-zåäö-]*(?:hanke|projekti)\b",
+            rf"{QUOTED}\s(?:on|oli)\s(?:[\w-]+\s){{0,4}}[\w+-]*(?:hanke|projekti)\b",
             2,
             "quoted subject of 'on … hanke'",
         ),

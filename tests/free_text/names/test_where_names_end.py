@@ -52,6 +52,11 @@ def test_three_words_may_be_one_name() -> None:
     [
         ("Nu är projektet Lyktan slut, och Lyktan har lyckats.", "Lyktan"),
         ("Förbundet beviljade projektet Bron till våren 240 000 euro ur fonden.", "Bron till våren"),
+        ("Niemen opisto sai rahoituksen Ranta auki kaikille -hankkeelle.", "Ranta auki kaikille"),
+        ("Vihreä ranta Savossa -hankkeessa etsitään ratkaisuja.", "Vihreä ranta Savossa"),
+        ("eRanta-hanke alkaa Kotkassa.", "eRanta"),
+        ("#MeRannalla-hanke alkaa Kotkassa.", "#MeRannalla"),
+        ("”Rannan avaaminen kaikille” on Niemen opiston ESR-hanke.", "Rannan avaaminen kaikille"),
         ("Sade piiskasi rantaa, kun Kohti merta -hankkeen väki kokoontui.", "Kohti merta"),
         ("Hyviä uutisia: SATA – Sadasta syystä on saanut jatkoa.", "SATA – Sadasta syystä"),
         (
