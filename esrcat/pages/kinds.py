@@ -125,7 +125,7 @@ def _weigh_project(text: LookedAt) -> Weight:
     facts = said[len(signs) :]
     has_fund = any(each.startswith((_FUND, _CODE)) for _, each in facts)
     named, reason = _weigh_name(text)
-    if not reason.startswith((_NAMES, _GIVES_NAME, _COMES_BACK)) and _means_its_title(text):
+    if not reason.startswith((_NAMES, _GIVES_NAME, _COMES_BACK)) and _means_its_title(text, has_fund):
         named, reason = 1.0, f"{_MEANS_TITLE} {text.title!r}"
     elif not reason.startswith((_NAMES, _GIVES_NAME, _COMES_BACK)) and not _may_stand_under_title(said):
         named, reason = (-_STATED, "")
@@ -152,10 +152,14 @@ def _may_stand_under_title(said: list[tuple[float, str]]) -> bool:
     return told or any(each >= _MANY_LABELS_WEIGH or shows.startswith((_FUND, _CODE)) for each, shows in said)
 
 
-def _means_its_title(text: LookedAt) -> bool:
-    """Tell whether a text speaks of one project from its first sentence on, as its title has named it."""
+def _means_its_title(text: LookedAt, has_fund: bool) -> bool:
+    """Tell whether a text speaks of one project from its first sentence on, as its title has named it.
+
+    'The project' of a school's new house is one, too: in Swedish and English a fund has to be named.
+    """
     written = [block for block in text.blocks if block != text.title]
-    return bool(text.title) and opens_with_the_project(written) and may_be_a_name(text.title)
+    opens = opens_with_the_project(written) or (has_fund and opens_with_the_project(written, abroad=True))
+    return bool(text.title) and opens and may_be_a_name(text.title)
 
 
 _OF_ONE = (

@@ -1,4 +1,4 @@
-"""Whether a Finnish title names what the text below it calls the project, though no word beside it says so.
+"""Whether a title names what the text below it calls the project, though no word beside it says so.
 
 A text says the words of its title again right before the noun ('Uusi ranta' … 'Uusi ranta -hankkeessa'), or
 it opens with 'the project' as with something known: then nothing but the title has said which one.
@@ -30,17 +30,34 @@ _THE_PROJECT = re.compile(
     rf"|[A-ZÅÄÖ](?:[^.!?\n]|\.(?=\S)){{5,260}}?\w+m[aä](?:ssa|ssä|n)\s[a-zåäö]*hankkee(?:n|ssa))"
     r"\s(?=[a-zåäö])(?!(?:nimi|tunnus|numero|koodi)\b)"
 )
+_DET_PROJEKTET = re.compile(
+    # 'I projektet …', 'Målet med projektet är …'
+    r"(?:(?:I|Inom|Genom|Med)\s(?:det\shär\s|detta\s)?[a-zåäö]*projektet"
+    r"|(?:Det\shär\s|Detta\s)?[a-zåäö]*[Pp]rojekt(?:et)?"
+    r"|(?:Målet|Syftet|Avsikten|Målsättningen|Tanken)\s(?:med|för)\s[a-zåäö]*projektet|Projektets\s[a-zåäö]+)\s(?=[a-zåäö])"
+    # 'In this project …', 'The aim of the project is …'
+    r"|(?:(?:The|This|Our)\s(?:[a-z-]+\s){0,2}project|(?:In|Within|Through)\s(?:the|this|our)\s(?:[a-z-]+\s){0,2}project,?"
+    r"|The\s(?:[a-z]+\s)?(?:aim|goal|objective|purpose|idea)s?\s(?:of|in)\s(?:the|this|our)\sproject"
+    r"|The\sproject['’]s\s[a-z]+)\s(?=[a-z])"
+)
+"""The same in Swedish and English, where a title is a sentence as often as a name."""
 # 'Hanke kulkee nimellä …', 'Hankkeelle annettiin nimi …': the first sentence names it itself.
-_CALLED = re.compile(r"[^.!?\n]*\bnim(?:i|en|eä|ellä|eltä\w*|ek\w+|itt\w+)\b")
+_CALLED = re.compile(
+    r"[^.!?\n]*\b(?:nim(?:i|en|eä|ellä|eltä\w*|ek\w+|itt\w+)|heter|kallas|namn(?:et)?|called|named|(?:en)?titled|name)\b"
+)
 # A finite verb makes a title a sentence of news; the noun in it names no project by itself.
 _NO_NAME = quick(
     r"\b(?:on|ovat|oli|olivat|sai|saa|saavat|alkaa|alkoi|etsii|hakee|auttaa|tuo|tuovat|myönsi|vie|veti|haluaa|voi|vaatii|kysyy"
     r"|[a-zåäö]{2,}(?:taan|tään|daan|dään|tiin|vat|vät|ttaa|ttää|staa|stää|elee|ilee|syy|tyy|tyi|syi|äisi|aisi))\b"
-    r"|[:?|»/]|\w*(?:[Hh]anke|[Hh]ankk|[Pp]rojekti)\w*"
+    r"|[:?|»/]|\w*(?:[Hh]anke|[Hh]ankk|[Pp]roje[kc]t)\w*"
+    r"|\b(?:är|var|får|fick|ska|skall|har|hade|vill|kan|blir|blev|kommer|ger|gav|tar|tog|söker|går|gick|[a-zåäö]{3,}(?:ades|ats))\b"
+    r"|\b(?:is|are|was|were|gets?|got|has|have|had|will|can|wins?|won|receives?d?|begins?|began|[a-z]{3,}(?:lps|rts|nches|ings|ilds|vels))\b"
 )
 _OF_PARTS = re.compile(
     r"(?:esittely|tausta\w*|yleistä|johdanto|etusivu|tieto\w*|info|kuvaus|toiminta|toimijat|ajankohtaista|aluksi|alkusanat|tiivistelmä"
-    r"|yhteenveto|lähtökohd?a?t?|tarve|mistä\son\skyse|tulokset|tulevat\w*|ikäryhmä|kohde\w*|lue\slisää)\W*"
+    r"|yhteenveto|lähtökohd?a?t?|tarve|mistä\son\skyse|tulokset|tulevat\w*|ikäryhmä|kohde\w*|lue\slisää"
+    r"|bakgrund\w*|information|om\soss|presentation|syfte|mål|inledning|sammandrag|resultat|kontakt|verksamhet|aktuellt|läs\smer"
+    r"|background|introduction|overview|about(?:\sus)?|summary|results?|contacts?|home|description|objectives?|aims?|read\smore)\W*"
 )
 
 
@@ -65,10 +82,19 @@ def _ends(title: str) -> Iterator[int]:
         yield cut.start()
 
 
-def opens_with_the_project(blocks: Sequence[str]) -> bool:
-    """Tell whether the first sentence of prose speaks of 'the project' that nothing before it names."""
-    prose = next((block for block in blocks if len(block) >= _LEAST_PROSE and "." in block), "")
-    return _THE_PROJECT.match(prose) is not None and _CALLED.match(prose) is None
+def is_prose(block: str) -> bool:
+    """Tell whether a block of a text is long enough for a sentence, and has a full stop."""
+    return len(block) >= _LEAST_PROSE and "." in block
+
+
+def opens_with_the_project(blocks: Sequence[str], *, abroad: bool = False) -> bool:
+    """Tell whether the first sentence of prose speaks of 'the project' that nothing before it names.
+
+    It does so in Finnish; `abroad`, in Swedish or English.
+    """
+    prose = next(filter(is_prose, blocks), "")
+    the_project = _DET_PROJEKTET if abroad else _THE_PROJECT
+    return the_project.match(prose) is not None and _CALLED.match(prose) is None
 
 
 def may_be_a_name(title: str) -> bool:

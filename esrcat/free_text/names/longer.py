@@ -37,7 +37,7 @@ _NO_PART = re.compile(
     r"|tillsammans|under|genom|inom|enligt|som|är|har|var|får|fick|on|oli|sai|saa|joka|jossa|[a-zåäö]+(?:ades|ats|eras|ivat|ivät|taan|tään|tiin|tti))\Z"
 )
 _PREPOSITIONS = frozenset("till för med på av från över under ur mot".split())
-JOINING = frozenset("i på till av för med och ur från the of to for in and at - – &".split())
+JOINING = frozenset("i på till av för med och ur från mot utan the of to for in and at - – &".split())
 
 
 def _is_noun(word: str, before: str, follows: str, *, manifold: bool) -> bool:

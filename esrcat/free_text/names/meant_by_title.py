@@ -1,13 +1,15 @@
-"""The title of a Finnish text that says its words before the noun, or opens with 'the project' below it."""
+"""The title of a text that says its words before the Finnish noun, or opens with 'the project' below it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import takewhile
 
 from esrcat.free_text.names.mention import Mention, mention_of, short_of
 from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Story
-from esrcat.pages.titled import may_be_a_name, opens_with_the_project, title_before_noun
+from esrcat.pages.titled import is_prose, may_be_a_name, opens_with_the_project, title_before_noun
 
 MEANT = "heading of the page that the text calls the project"
 """The rule of a title that the words below it make a name."""
@@ -33,3 +35,18 @@ def name_of_the_project(story: Story, line: Line) -> Mention | None:
         end = line.start + len(written.rstrip(" !."))
         return mention_of(story, line.start, end, _BY_OPENING, MEANT)
     return None
+
+
+def title_left(story: Story) -> Iterator[Mention]:
+    """Yield the title of a text, not Finnish, that opens with 'the project' which nothing else names."""
+    if story.wordings[0].language == "fi":
+        return
+    below = [story.line_text(each) for each in story.lines]
+    if not opens_with_the_project(below, abroad=True):
+        return
+    over = takewhile(lambda line: not is_prose(story.line_text(line)), story.lines)
+    for line in list(over)[-1:]:
+        written = _CODE.sub("", story.line_text(line)).rstrip(" !.")
+        if may_be_a_name(written):
+            start = line.start + len("The ") * written.startswith("The ")
+            yield mention_of(story, start, line.start + len(written), _BY_OPENING, MEANT)

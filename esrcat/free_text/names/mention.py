@@ -48,6 +48,7 @@ _SHORT_FIRST = re.compile(
     r"(?P<short>[A-ZÅÄÖ][A-ZÅÄÖ0-9&+!-]{1,15}|[A-ZÅÄÖ][\wåäö]*[A-ZÅÄÖ][\wåäö]*)\s+[-–—]\s+\S"
 )
 _BOTH_SHORT = 14
+_SMALL_LETTER_FIRST = re.compile(r"(?<!\w)[a-zåäö]\Z")
 _SHORT_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+[-–—]\s+\Z")
 
 
@@ -129,6 +130,9 @@ def mention_of(story: Story, start: int, end: int, weight: int, rule: str) -> Me
         start += match.start("name")
     elif match := _OR_BEFORE.search(story.text, max(0, start - 26), start):
         short = (match["short"], *match.span("short"))
+    if _SMALL_LETTER_FIRST.search(story.text, max(0, start - 3), start):
+        # 'iRanta', of which rules look for the capital.
+        start -= 1
     if before := _SHORT_BEFORE.search(story.text, max(0, start - 22), start):
         whole = story.text[before.start() : end]
         if short_of(whole):

@@ -271,7 +271,8 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name before the noun",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)\s+(?:är|var)\s+ett\s+(?:[^.\n]{0,80}?\s)?[\w-]*projekt\b",
+            r"(?m)(?:^|(?<=[.!?] ))[\"”“»]?(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,\"”“»]|\.(?=\d)){1,70}?)[\"”“»]?\s+(?:är|var)"
+            r"\s+(?:ett|[A-ZÅÄÖ][^.,\n]{2,40}?s)\s+(?:[^.\n]{0,80}?\s)?[\w-]*projekt\b",
             1,
             "subject of 'är ett projekt'",
         ),

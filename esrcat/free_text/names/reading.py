@@ -18,7 +18,7 @@ from esrcat.free_text.names.in_registers import names_in_register
 from esrcat.free_text.names.in_titles import short_and_full_names, title_names
 from esrcat.free_text.names.in_trails import name_of_trail
 from esrcat.free_text.names.judged import likelier_name
-from esrcat.free_text.names.meant_by_title import MEANT
+from esrcat.free_text.names.meant_by_title import MEANT, title_left
 from esrcat.free_text.names.mention import (
     FULL_NAME,
     NOT_NAMES,
@@ -87,7 +87,12 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
         mentions += (each for each in opening_name(story) if not is_never_a_name(each.name))
     if not any(mention.weight > 0 for mention in mentions):
         mentions += name_by_deeds(story)
-    for otherwise, most in ((names_by_shape, None), (names_by_salience, 1), (name_left, None)):
+    for otherwise, most in (
+        (title_left, None),
+        (names_by_shape, None),
+        (names_by_salience, 1),
+        (name_left, None),
+    ):
         if not any(mention.weight > 0 for mention in mentions):
             mentions += islice(_may_be_ours(story, otherwise(story), of_several=of_several), most)
     scores: Counter[str] = Counter()

@@ -52,6 +52,20 @@ def test_three_words_may_be_one_name() -> None:
     [
         ("Nu är projektet Lyktan slut, och Lyktan har lyckats.", "Lyktan"),
         ("Förbundet beviljade projektet Bron till våren 240 000 euro ur fonden.", "Bron till våren"),
+        ("”Bryggor för alla” är ett ESF-projekt på Åland.", "Bryggor för alla"),
+        ("Öppen strand är Savilax folkhögskolas projekt.", "Öppen strand"),
+        ("Projektet Strand mot våren hjälper unga till arbete.", "Strand mot våren"),
+        ("The iStrand project helps young people into work.", "iStrand"),
+        (
+            "The Open Shore\n\nThe project helps young people into work by the sea. It is funded by the "
+            "European Social Fund and carried out by Malla College in 2016–2018.",
+            "Open Shore",
+        ),
+        (
+            "Öppen strand\n\nI projektet stöds unga på väg till arbete vid havet. Projektet finansieras av "
+            "Europeiska socialfonden och genomförs av Malla folkhögskola åren 2016–2018.",
+            "Öppen strand",
+        ),
         ("Niemen opisto sai rahoituksen Ranta auki kaikille -hankkeelle.", "Ranta auki kaikille"),
         ("Vihreä ranta Savossa -hankkeessa etsitään ratkaisuja.", "Vihreä ranta Savossa"),
         ("eRanta-hanke alkaa Kotkassa.", "eRanta"),
