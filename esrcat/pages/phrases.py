@@ -156,7 +156,7 @@ _END_BEGINNINGS = frozenset(
 _FACT_BEGINNINGS = frozenset(
     """han pro kes tot toi aik aja rah kok bud osa hak pää kum yht koh ohj lis nam tid var löp fin gen sök
     huv del par sam mål kon ytt mer när ins ver dur tim sch per tot fun lea coo imp tar fur mor cod pri
-    are ove sta end car new led pro fon tot slu sto ove alo pää toi var osa kus led""".split()
+    are ove sta end car new led pro fon tot slu sto ove alo pää toi var osa kus led oth""".split()
 )
 _FACT_LABELS = quick(
     r"""^(?:
@@ -176,7 +176,7 @@ _FACT_LABELS = quick(
         |program|insatsområde|verksamhetsområde|totalbudget|total\s+budget|totalkostnad\w*|fond
         |projektägare|ledande\s+partner|övriga\s+partner|startdatum|slutdatum|projektperiod|projektnamn)
     | (?:project\s+)?(?:name|duration|timetable|schedule|period|budget|total\s+budget
-        |funding|funder\w*|financing|lead\s+partner|coordinator|implement\w+|partners?
+        |funding|funder\w*|financing|lead\s+partner|coordinator|implement\w+|(?:other\s+)?partners?|fund(?:ed)?\s+by
         |target\s+groups?|contacts?|contact\s+(?:person|information|details)|further\s+information
         |more\s+information|project\s+(?:manager|code|number)|code|programme|priority\s+axis
         |area|start(?:\s+date)?|end(?:\s+date)?|total\s+costs?|overall\s+budget|fund|beneficiary
@@ -250,5 +250,5 @@ def ends_text(heading: str) -> bool:
 
 def is_fact_label(text: str) -> bool:
     """Tell whether a text is, or begins with, a label of the facts of a project or of its contacts."""
-    text = text.lstrip()
+    text = text.lstrip(" \t•*")
     return text[:3].lower() in _FACT_BEGINNINGS and _FACT_LABELS.match(text) is not None

@@ -21,7 +21,7 @@ _PERIOD = re.compile(rf"\(?(?:{_DAY}\s?)?[–—-]\s?{_DAY}\)?")
 _QUOTED = re.compile(r"[\"”“»][^\"”“»\n]{2,}[\"”“»]")
 _NOUN = re.compile(r"(?:hank(?:e|k)|projek(?:t|ti)|project)\w*\b", re.IGNORECASE)
 _ENDS = (".", ":", "?", "!", ",", ";")
-_LONGEST, _FEW_WORDS = 130, 2
+_LONGEST, _FEW_WORDS, _PROSE = 130, 2, 90
 _LEAST_LABELS = 3
 _NEAR = 2
 """Lines that may stand between a heading and its first label: the marks of those who pay."""
@@ -55,11 +55,17 @@ def _is_period(story: Story, line: Line) -> bool:
 def _line_above(story: Story, number: int) -> Line | None:
     """The line over a period that may be a name, or the one over that where it is a body's."""
     above = story.lines[max(0, number - 2) : number]
-    if not above:
+    if not above or _is_told_before(story, number):
         return None
     if not _is_body(story, above[-1]):
         return above[-1] if _may_be_name(story, above[-1]) else None
     return above[0] if len(above) > 1 and _may_stand_over_body(story, above[0]) else None
+
+
+def _is_told_before(story: Story, number: int) -> bool:
+    """Tell whether sentences stand between the title and a period: the line over it belongs to them."""
+    between = story.lines[story.title + 1 : number - 1] if story.title >= 0 else []
+    return any(line.end - line.start >= _PROSE for line in between)
 
 
 def _is_body(story: Story, line: Line) -> bool:
