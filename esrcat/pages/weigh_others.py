@@ -41,7 +41,7 @@ STRONG = 3.0
 """This much against makes a text something else if nothing speaks for a project."""
 _MOST_TIMES = 3
 _TOO_MANY = 20
-_OPENING, _OF_TITLES, _LONGEST_HEADLINE = 4, 2, 120
+_OPENING, _OF_TITLES, _LONGEST_HEADLINE, _FIRST_LINES = 4, 2, 120, 4
 _NO_NUMBER_OF_PROJECTS = re.compile(
     r"^(?:[01]\s|olika|våra|många|rahoitetut|uudet|näille|monelle|följande|seuraav|the\sfollowing)|\b(?:del|sub|osa)-?\s?(?:hank|pro[jy])"
 )
@@ -108,9 +108,14 @@ def _headlines(text: LookedAt) -> Iterator[str]:
     for block, written in zip(text.content.blocks[:_OPENING], text.blocks, strict=False):
         if block.kind == "heading" and block.level <= _OF_TITLES:
             yield written.lower()
-    first, _, rest = (text.blocks[0] if text.blocks else "").partition("\n")
-    if not text.title and rest and len(first) <= _LONGEST_HEADLINE and first[-1:] not in ".:":
-        yield first.lower()
+    if not text.title:
+        # A text that lost the space around its headings has them as lines.
+        written = [line for block in text.blocks[:2] if "\n" in block for line in block.split("\n")]
+        yield from (
+            line.lower()
+            for line in written[:_FIRST_LINES]
+            if len(line) <= _LONGEST_HEADLINE and line[-1:] not in ".:"
+        )
 
 
 def _counts_several(headline: str) -> bool:

@@ -269,4 +269,4 @@ def _title_case(story: Story) -> list[_Candidate]:
         key = folded(match["name"])
         said = story.text.count(match["name"])
         found.setdefault(key, _Candidate(start, end, said))
-    return list(found.values())
+    return [each for each in found.values() if each.said > 1]

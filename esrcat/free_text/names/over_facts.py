@@ -23,6 +23,7 @@ _NOUN = re.compile(r"(?:hank(?:e|k)|projek(?:t|ti)|project)\w*\b", re.IGNORECASE
 _ENDS = (".", ":", "?", "!", ",", ";")
 _LONGEST, _FEW_WORDS, _PROSE = 130, 2, 90
 _LEAST_LABELS = 3
+_LONGEST_CARD = 6
 _NEAR = 2
 """Lines that may stand between a heading and its first label: the marks of those who pay."""
 
@@ -37,7 +38,7 @@ def names_over_facts(story: Story) -> Iterator[Mention]:
         for number, below in enumerate(story.lines)
         if _is_period(story, below) and (line := _line_above(story, number)) is not None
     ]
-    over = over if len(over) == 1 else list(_over_labels(story))
+    over = over if len(over) == 1 else [*_over_card(story), *_over_labels(story)][:1]
     for line in over:
         named = mention_of(story, *trimmed(story, line.start, line.end, 3), 3, OVER_FACTS)
         # '”1892”': without its quotes it is a number.
@@ -82,6 +83,17 @@ def _may_stand_over_body(story: Story, line: Line) -> bool:
         return True
     end = line.end - story.text.endswith(".", line.start, line.end)
     return not _is_body(story, line) and _may_be_name(story, line._replace(end=end))
+
+
+def _over_card(story: Story) -> Iterator[Line]:
+    """The title of a register's card: priority, objective and area stand between it and the only period."""
+    periods = [number for number, line in enumerate(story.lines) if _is_period(story, line)]
+    if story.title < 0 or len(periods) != 1 or not 2 < periods[0] - story.title <= _LONGEST_CARD:
+        return
+    line, between = story.lines[story.title], story.lines[story.title + 1 : periods[0]]
+    says = any(story.text[each.end - 1] in ".!?:" for each in between)
+    if not says and not SAYS_SOMETHING.search(story.line_text(line)) and _may_be_name(story, line):
+        yield line
 
 
 def _over_labels(story: Story) -> Iterator[Line]:

@@ -88,7 +88,9 @@ def judged_bodies(story: Story, about: Aboutness) -> dict[str, JudgedBody]:
 def _is_asked(story: Story, each: Organisation) -> bool:
     """Tell whether a body stands where a text says whom to ask: somebody's employer leads nothing by that."""
     return any(label.start <= each.start < label.end for label in story.of_topic("contacts")) or any(
-        number in story.under(heading) for number in [story.line_at(each.start)] for heading in story.headings("contacts")
+        number in story.under(heading)
+        for number in [story.line_at(each.start)]
+        for heading in story.headings("contacts")
     )
 
 
