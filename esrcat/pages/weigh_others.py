@@ -110,10 +110,10 @@ def _headlines(text: LookedAt) -> Iterator[str]:
             yield written.lower()
     if not text.title:
         # A text that lost the space around its headings has them as lines.
-        written = [line for block in text.blocks[:2] if "\n" in block for line in block.split("\n")]
+        opening = [line for block in text.blocks[:2] if "\n" in block for line in block.split("\n")]
         yield from (
             line.lower()
-            for line in written[:_FIRST_LINES]
+            for line in opening[:_FIRST_LINES]
             if len(line) <= _LONGEST_HEADLINE and line[-1:] not in ".:"
         )
 
