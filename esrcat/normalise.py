@@ -25,13 +25,11 @@ from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from esrcat.hyphens import LIST_ITEM, Border, MidLine, borders
+from esrcat.hyphens import LIST_ITEM, MidLine, borders
 from esrcat.span import Span
 
 _new = tuple.__new__
-_SHORT_LINE: Final = 40
-_SHORT_TEXT: Final = 400
-_BOOK_LENGTH: Final = 200_000
+_SHORT_LINE, _SHORT_TEXT, _BOOK_LENGTH = 40, 400, 200_000
 # Equal lengths need no entry in the map. CRLF becomes space and line feed; the space goes at the line end.
 _EQUAL_LENGTH: Final = (
     ("\r\n", " \n"),
@@ -159,6 +157,13 @@ def view(
     return _cleaned(text, start, words, in_mid_line, width)
 
 
+def with_mark_at(seen: View, places: Iterable[int], mark: str) -> View:
+    """Return a cleaned text with a mark put in at places, in order, that comes from nothing in the source."""
+    passes = list(seen._passes)
+    text = _apply(seen.text, ((place, place, mark) for place in places), passes)
+    return View(text, seen.joined, seen._start, tuple(passes))
+
+
 def clean(text: str, *, words: Container[str] = frozenset()) -> str:
     """Clean a value to one line: every run of white space is one space."""
     return text if _is_plain_and_short(text) else " ".join(_cleaned(text, 0, words).text.split())
@@ -233,7 +238,8 @@ def _cleaned(
     found = borders(text, words, in_mid_line) if "-" in text else []
     if found:
         text = _apply(text, ((first, end, "") for first, end, _, _ in found), passes)
-        joined = _joined(found, passes[-1])
+        places = zip(passes[-1].starts, found, strict=True)
+        joined = tuple((place, certain) for place, (_, _, is_joined, certain) in places if is_joined)
     if width != 0 and "–\n" in text:
         text = _apply(text, ((*match.span(), "") for match in _PARTED_RANGE.finditer(text)), passes)
     if width != 0 and "\n" in text:
@@ -281,11 +287,6 @@ def _at_line_ends(text: str) -> Iterable[tuple[int, int, str]]:
             start = place + 1
         if start < end:
             yield start, end, ""
-
-
-def _joined(found: list[Border], edits: _Edits) -> tuple[tuple[int, bool], ...]:
-    places = zip(edits.starts, found, strict=True)
-    return tuple((place, certain) for place, (_, _, joined, certain) in places if joined)
 
 
 def _unwrapped(text: str, width: int) -> str:

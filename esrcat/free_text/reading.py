@@ -42,7 +42,15 @@ from esrcat.free_text.subject.texts import Judged
 from esrcat.free_text.telling import stories, story_from, story_of, whole_story
 from esrcat.free_text.web_address import read_web
 from esrcat.pages import Content, main_content
-from esrcat.pages.kinds import NAMES_NONE, SAYS_TOO_LITTLE, Kind, Stretch, TextKind, kind_of_text
+from esrcat.pages.kinds import (
+    COUNTS_SEVERAL,
+    NAMES_NONE,
+    SAYS_TOO_LITTLE,
+    Kind,
+    Stretch,
+    TextKind,
+    kind_of_text,
+)
 from esrcat.pages.signs_of_others import OF_MANY, OF_MINUTES
 from esrcat.rules import Form
 from esrcat.span import Span
@@ -134,7 +142,7 @@ def _told_all_the_same(
     content: Content, judged: Judged, kind: TextKind
 ) -> tuple[TextKind, list[Extraction]] | None:
     """Read a text that seems to be about no project as a release about one; None where little is found."""
-    if not content.blocks or not _may_tell(judged, kind):
+    if not content.blocks or kind.reasons[0] == COUNTS_SEVERAL or not _may_tell(judged, kind):
         return None
     story = whole_story(content)
     whole = _read(story, None) if story.text else None

@@ -15,7 +15,7 @@ SINGULAR = quick(
 )
 # Words amid a number and its projects; a number of years, municipalities or firms counts no projects.
 _OF_WHAT = (
-    r"(?:(?!vuo|kuukau|viiko|kun(?:na|ta)|kaupun|maakun|maa[nt]?\s|yrity|miljo|euro[an]\s|hengen|henkilö|oppilai|koulu|kyl|organis"
+    r"(?:(?!vuo|kuukau|viiko|kun(?:na|ta)|kaupun|maakun(?!nalle)|maa[nt]?\s|yrity|miljo|euro[an]\s|hengen|henkilö|oppilai|koulu|kyl|organis"
     r"|järjest|kumppan|seutu|toteutta)[\w+-]+\s)"
 )
 _NUMBERS = (

@@ -23,12 +23,13 @@ from esrcat.pages.title_names import (
     word_that_runs,
 )
 from esrcat.pages.titled import may_be_a_name, opens_with_the_project, title_before_noun
-from esrcat.pages.weigh_others import STRONG, Kind, weigh_others
+from esrcat.pages.weigh_others import COUNTS_SEVERAL, STRONG, Kind, weigh_others
 from esrcat.values.codes import find_project_codes
 
+_OF_SEVERAL_TOO = (OF_FUND.shows, COUNTS_SEVERAL)
 _FOR_OTHERS = (OF_GUIDE.shows, OF_RULES.shows, OF_STRATEGY.shows)
 
-__all__ = ["Kind", "Stretch", "TextKind", "kind_of_text"]
+__all__ = ["COUNTS_SEVERAL", "Kind", "Stretch", "TextKind", "kind_of_text"]
 
 _ENOUGH = 4.0
 _SIGNS_ENOUGH = 3
@@ -96,7 +97,7 @@ def kind_of_text(content: Content) -> TextKind:
     for_project, reasons, named = weight.sum, weight.reasons, weight.is_named
     against, kind, reason = weigh_others(text, weight)
     several = stretches_of_projects(content, text.mentions)
-    if len(several) > 1 and (against < 2 * STRONG or reason == OF_FUND.shows):
+    if len(several) > 1 and (against < 2 * STRONG or reason in _OF_SEVERAL_TOO):
         return TextKind("several_projects", (f"it tells of {len(several)} projects", *reasons), several)
     weakly = named and (
         (reasons[0].startswith((_UNDER_TITLE, _MEANS_TITLE, _HAS_WORD)) and against >= STRONG)

@@ -80,6 +80,7 @@ _SWEDISH_THEN = quick(
 _ENGLISH = quick(
     r"\b[Tt]he\s(?P<name>[A-Z][\w&’'-]*(?:\s(?:[A-Z][\w&’'-]*|of|the|an?|and|in"
     r"|for|to|on|with|from|at|by|over|without)){0,5})\s(?:\w+\s)?(?:[Pp]roject|pilot|initiative)\b"
+    r"|(?:^|(?<=[Tt]he\s)|(?<=[Oo]ur\s))(?P<dashed>(?!The\s|Our\s)[A-Z](?:(?![Tt]he\s[A-Z])[^.;:()\n]){3,110}?)\s[–-]project\b"
     r"|\bproject\s(?:manager|coordinator|leader)\sof\s(?P<led>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){1,4})"
     r"|\b[Pp]roject,?\s(?:called\s|named\s|titled\s)?[\"”“](?P<quoted>[^\"”“\n]{2,70})[\"”“]"
     r"|(?:^|(?<=[.:]\s))(?P<then>[A-Z][\w&’'-]*(?:\s[\w&’'-]+){0,5}),\s(?:an?"

@@ -68,6 +68,12 @@ _LINES = quick(
         |ylläpi\w+|laatinut|toteut\w+).{0,80}
     | (?:webmaster|webbansvarig|ylläpito|ylläpitäjä|siteadmin)\b.{0,80}
     | (?:angle-(?:left|right)|icon-\S+)\s.{0,150}
+    | (?:förbigå|hoppa\s+över|ohita)\s+(?:menyn?|navigering\w*|valikko|navigaatio)
+    | translate\s+this\s+page|käännä\s+(?:tämä\s+)?sivu|översätt\s+sidan|return\s+to\s+\S+(?:\s+\S+)?
+    | looking\s+for\s+something\s+specific\?.{0,60}|screen\s?shot\s+\d{4}-\d\d-\d\d.{0,30}
+    | generic\s+selectors|exact\s+matches\s+only|post\s+type\s+selectors
+        |search\s+in\s+(?:title|content|excerpt|posts|pages|comments)
+    | (?:tietoa|tietoja|information|info|read|.{0,30}\bguidelines)\s.{0,50}coronavirus\w*.{0,40}
     )""",
     re.VERBOSE | re.I,
 )
@@ -83,10 +89,11 @@ _BEGINNINGS = frozenset(
     muok godk acce avvi till tillå allo reje decl eväs cook kako tiet saav site priv © (c) copy
     avai asia tunn kate luok tagg nyck tags file cate page viim päiv sena uppd last upda ei inga no komm
     jätä leav julk skri förf by text lue kats läs read kaik lisä alla all more fler angl icon kävi pala
-    synp muok olet pain besö webm sivus sivuj sivun""".split()
+    synp muok olet pain besö webm sivus sivuj sivun förb ohit tran kään över look scre gene exac post retu
+    tiet info""".split()
 )
 _BEGINNINGS_OF_PATHS = frozenset("hank proj ajan uuti nyhe aktu news".split())
-_SIGNS = (*"©»\u203a→«\u2039←<|\t", "  ", "eserved", "pidätetään", "ESERVED", "PIDÄTETÄÄN")
+_SIGNS = (*"©»\u203a→«\u2039←<|\t", "  ", "coronavirus", "eserved", "pidätetään", "ESERVED", "PIDÄTETÄÄN")
 _STEP = re.compile(r"\s[>/]\s")
 # 'Turun yliopisto > Tutkimus > Hankkeet'
 _STEPS = re.compile(
@@ -149,7 +156,7 @@ _END_BEGINNINGS = frozenset(
 _FACT_BEGINNINGS = frozenset(
     """han pro kes tot toi aik aja rah kok bud osa hak pää kum yht koh ohj lis nam tid var löp fin gen sök
     huv del par sam mål kon ytt mer när ins ver dur tim sch per tot fun lea coo imp tar fur mor cod pri
-    are ove sta end car new led pro fon tot slu sto ove alo pää toi var osa kus led""".split()
+    are ove sta end car new led pro fon tot slu sto ove alo pää toi var osa kus led oth""".split()
 )
 _FACT_LABELS = quick(
     r"""^(?:
@@ -169,7 +176,7 @@ _FACT_LABELS = quick(
         |program|insatsområde|verksamhetsområde|totalbudget|total\s+budget|totalkostnad\w*|fond
         |projektägare|ledande\s+partner|övriga\s+partner|startdatum|slutdatum|projektperiod|projektnamn)
     | (?:project\s+)?(?:name|duration|timetable|schedule|period|budget|total\s+budget
-        |funding|funder\w*|financing|lead\s+partner|coordinator|implement\w+|partners?
+        |funding|funder\w*|financing|lead\s+partner|coordinator|implement\w+|(?:other\s+)?partners?|fund(?:ed)?\s+by
         |target\s+groups?|contacts?|contact\s+(?:person|information|details)|further\s+information
         |more\s+information|project\s+(?:manager|code|number)|code|programme|priority\s+axis
         |area|start(?:\s+date)?|end(?:\s+date)?|total\s+costs?|overall\s+budget|fund|beneficiary
@@ -243,5 +250,5 @@ def ends_text(heading: str) -> bool:
 
 def is_fact_label(text: str) -> bool:
     """Tell whether a text is, or begins with, a label of the facts of a project or of its contacts."""
-    text = text.lstrip()
+    text = text.lstrip(" \t•*")
     return text[:3].lower() in _FACT_BEGINNINGS and _FACT_LABELS.match(text) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 from esrcat.pages.counting import COUNTED, MANY, SINGULAR
@@ -34,10 +35,22 @@ _OF_DOCUMENTS = (OF_STRATEGY, OF_REVIEW, OF_PROGRAMME, OF_AGREEMENT)
 _LESS_BESIDE_NAME = (OF_REVIEW, OF_AGREEMENT)
 SUMS_UP = "it sums up many projects"
 """The reason of a text that counts projects by tens, lot after lot: one that it names is an example."""
+COUNTS_SEVERAL = "its title counts several projects"
+"""The reason of a text that says so above all: where its parts cannot be told apart, it is about no one."""
 STRONG = 3.0
 """This much against makes a text something else if nothing speaks for a project."""
 _MOST_TIMES = 3
 _TOO_MANY = 20
+_OPENING, _OF_TITLES, _LONGEST_HEADLINE, _FIRST_LINES = 4, 2, 120, 4
+_NO_NUMBER_OF_PROJECTS = re.compile(
+    r"^(?:[01]\s|olika|våra|många|rahoitetut|uudet|näille|monelle|följande|seuraav|the\sfollowing)|\b(?:del|sub|osa)-?\s?(?:hank|pro[jy])"
+)
+# 'Showing 41 project(s)', '41 hanketta': how a list of a register begins.
+_HEAD_OF_LIST = re.compile(
+    r"^(?:(?:showing|found|näytetään|löytyi|visar|hittade)\s)?(?:\d+\s?[–-]\s?\d+\s(?:of|av|/)\s)?\d{1,4}\s(?:projects?(?:\(s\))?|hanketta"
+    r"|projektia|projekt)(?:\s(?:found|löytyi|hittades))?\.?$",
+    re.M,
+)
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
 
 
@@ -71,6 +84,8 @@ def weigh_others(text: LookedAt, project: Weight) -> tuple[float, Kind, str]:
     if COUNTED.search(title):
         # 'Sex projekt beviljas stöd': in Swedish the word for one is the word for several.
         found.append((1.5 * STRONG, "other", OF_MANY.shows))
+    if _HEAD_OF_LIST.search(text.head) or any(map(_counts_several, _headlines(text))):
+        found.append((max(2 * STRONG, project.sum + 1), "other", COUNTS_SEVERAL))
     if SINGULAR.search(title) is None:
         gives = GIVES.search(title) is not None
         of_fund = OF_FUND.weight * bool(OF_FUND.pattern.search(title)) / (1 + gives)
@@ -85,6 +100,28 @@ def weigh_others(text: LookedAt, project: Weight) -> tuple[float, Kind, str]:
     strategy = 1.5 * OF_STRATEGY.weight * _is_in_head(OF_STRATEGY, text)
     found.append((strategy, "other", OF_STRATEGY.shows))
     return max(found, key=lambda each: each[0])
+
+
+def _headlines(text: LookedAt) -> Iterator[str]:
+    """Yield the title and what else stands over the text as one: a heading at once, or its first line."""
+    yield text.title.lower()
+    for block, written in zip(text.content.blocks[:_OPENING], text.blocks, strict=False):
+        if block.kind == "heading" and block.level <= _OF_TITLES:
+            yield written.lower()
+    if not text.title:
+        # A text that lost the space around its headings has them as lines.
+        opening = [line for block in text.blocks[:2] if "\n" in block for line in block.split("\n")]
+        yield from (
+            line.lower()
+            for line in opening[:_FIRST_LINES]
+            if len(line) <= _LONGEST_HEADLINE and line[-1:] not in ".:"
+        )
+
+
+def _counts_several(headline: str) -> bool:
+    """Tell whether a headline says a number of projects: no number of a section, nor parts of one project."""
+    found = [match[0] for each in (COUNTED, MANY) for match in each.finditer(headline)]
+    return any(_NO_NUMBER_OF_PROJECTS.search(counted) is None for counted in found)
 
 
 def _is_many(counted: str) -> bool:

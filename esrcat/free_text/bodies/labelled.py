@@ -23,7 +23,8 @@ def claims_of_label(story: Story, label: Labelled) -> Iterator[Claim]:
     if part is None:
         return
     sentences = label.topic == "implementers" and story.text[label.end - 1] == "."
-    is_prose = label.method == "heading" and (sentences or label.end - label.start > 160)
+    is_list = label.topic == "partners" and story.lines[story.line_at(label.start)].kind == "item"
+    is_prose = label.method == "heading" and (sentences or label.end - label.start > 160) and not is_list
     is_first = False
     if label.topic == "partners" and label.method == "heading" and not is_prose:
         # Of an answer in sentences the first says it.

@@ -7,9 +7,17 @@ from collections.abc import Iterator, Sequence
 
 from esrcat.free_text.bodies.in_full import is_person
 from esrcat.free_text.bodies.organisation import Organisation
+from esrcat.free_text.story.countries import COUNTRY
 from esrcat.vocab.place_context import given_names
 
-_BETWEEN = re.compile(r"\s*(?:[,;•|]\s*|\n\W*|\s(?:ja|sekä|och|samt|and|&)\s+(?=[A-ZÅÄÖ])|\s[–—-]\s)")
+# 'Malla Board, Sweden': where a partner lies is none.
+_COUNTRY = re.compile(COUNTRY)
+_BETWEEN = re.compile(
+    # 'Malla University, Sweden Sellu College, Norway': two lines that were taken for a wrapped one.
+    rf"\s*(?:,\s(?:{COUNTRY})\s+(?=[A-ZÅÄÖ\"])|[,;•|]\s*|\n\W*|\s(?:ja|sekä|och|samt|and|&)\s+(?=[A-ZÅÄÖ])|\s[–—-]\s)"
+)
+_AND = re.compile(r"\s(?:ja|sekä|och|samt|and|&)\s+")
+_IN_COUNTRY = re.compile(rf"[^,;\n]{{2,60}},\s{COUNTRY}(?=\s|[,;(]|\Z)")
 _DASH = re.compile(r"[^\S\n]+[–—-][^\S\n]+")
 _UNIT = re.compile(r"\([^()]*\)?")
 _NO_NAME = re.compile(
@@ -42,6 +50,9 @@ def with_named_by_label(
     named: list[Organisation] = []
     for first, last in _items(text, start, end):
         # 'Opisto Malla and LAB School', of which no word says that it is one name, are two of the list.
+        if any(each.certain and each.start < first and last <= each.end for each in found):
+            # 'Centre for Work, Transport and the Sea': the rest of one that is known whole.
+            continue
         inside = [each for each in found if first <= each.start < last and (each.certain or each.end <= last)]
         if not inside:
             if _may_be_name(text[first:last]) and not (lines and text[last : last + 1] == "."):
@@ -63,6 +74,9 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     in_lines = any("\n" in stop[0] for stop in stops)
     is_part = False
     for stop in stops:
+        if _AND.fullmatch(stop[0]) and _IN_COUNTRY.match(text, stop.end(), end):
+            # 'Malla Water and Energy Board, Norway' is one.
+            continue
         if not is_part:
             yield from _trimmed(text, at, stop.start())
         at, is_part = stop.end(), in_lines and _DASH.fullmatch(stop[0]) is not None
@@ -92,6 +106,7 @@ def _may_be_name(written: str) -> bool:
         and not is_person(written)
         and _PERSONS.search(written) is None
         and _ROLE_ALONE.fullmatch(written) is None
+        and _COUNTRY.fullmatch(written) is None
     )
 
 

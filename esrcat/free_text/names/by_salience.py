@@ -243,6 +243,7 @@ _AREA = re.compile(
     r"(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Upper|Lower)(?:-(?:West|East)\w*)?\s\S+"
     r"(?:\sand\s(?:the\s)?(?:Republic|Region|County|Province)\sof\s\S+)?"
 )
+_JOINED_OR_NUMBERED = re.compile(r"\sand\s|\d")
 _TITLE = quick(
     r"(?<=[a-z,] )(?P<name>[A-Z][\w’'-]+(?:\s(?:(?:of|and|the|for|to|in|at|on|by|with)\s){0,2}"
     r"[A-Z][\w’'-]+){1,5})(?=[.,;:)]|\s[a-z(])"
@@ -269,4 +270,9 @@ def _title_case(story: Story) -> list[_Candidate]:
         key = folded(match["name"])
         said = story.text.count(match["name"])
         found.setdefault(key, _Candidate(start, end, said))
-    return list(found.values())
+    # 'Hamina and Kotka', 'Second Quay Code S20001 Coordinated': said once, they are places or labels.
+    return [
+        each
+        for each in found.values()
+        if each.said > 1 or not _JOINED_OR_NUMBERED.search(story.text, each.start, each.end)
+    ]

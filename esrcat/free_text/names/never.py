@@ -74,6 +74,20 @@ _OF_SITE = quick(
     r"|(?:log|sign)\s(?:in|out|up)|create\s(?:an?\s)?(?:new\s)?account|subscribe(?:\sto\sour\snewsletter)?|skip\sto\s(?:main\s)?content",
     re.IGNORECASE,
 )
+# 'Styrkommittén', 'Steering Committee': who decides on programmes; 'Archipelago and Islands', 'P3 …': the
+# areas and priorities of programmes, which registers print among a project's facts.
+_OF_PROGRAMME = quick(
+    r"(?:the\s)?(?:joint\s)?(?:steering|monitoring|executive|programme|selection)\s(?:committee|group|board)|joint\s(?:technical\s)?secretariat"
+    r"|(?:styr|övervaknings)(?:kommittén?|gruppen)|(?:stads|kommun|landskaps)(?:styrelsen|fullmäktige|regeringen)"
+    r"|(?:ohjaus|hanke|johto)ryhmä(?:n|ssä)?|seurantakomitea(?:n)?|(?:kaupungin|kunnan|maakunta)(?:hallitus|valtuusto)(?:n|en)?"
+    r"|archipelago\sand\sislands|(?:the\s)?(?:central\s)?baltic\s(?:sea\s)?(?:region|area)|itämeren\salue(?:en|ella|elle|elta)?|östersjöregionen"
+    r"|P\d\.?\s.+",
+    re.IGNORECASE,
+)
+# 'Excavators are', 'Across the', 'Showing 41': how sentences and lists begin.
+_BEGINS = re.compile(
+    r".+\s(?:are|was|were|has|have|the|an?|of|and)|(?:[Ss]howing|[Nn]äytetään|[Vv]isar)\s\d+.*|(?:Google\s)?Translate\b.*"
+)
 # 'This email address is being protected …': what stands for an address that scripts would show.
 _HIDDEN_ADDRESS = re.compile(
     r"(?:This\se-?mail\saddress\sis|Den\shär\se-?postadressen|Tämä\ssähköpostiosoite|Sähköpostiosoite\son)\b|.*\bJavaScript\b",
@@ -183,6 +197,7 @@ _SWEDISH_BODY = re.compile(
 _NEVER = (
     _FUND, _UNION, _PROGRAMME, _THEME, _SECTION, _OF_REGISTER, _OF_SITE, _TOLD, _IN_SHORT, _OF_THE_PROJECT,
     _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE, _FUND_LAST, _SMALL_WORD, _SWEDISH_BODY,
+    _OF_PROGRAMME, _BEGINS,
 )  # fmt: skip
 
 

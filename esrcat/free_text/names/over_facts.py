@@ -21,8 +21,9 @@ _PERIOD = re.compile(rf"\(?(?:{_DAY}\s?)?[–—-]\s?{_DAY}\)?")
 _QUOTED = re.compile(r"[\"”“»][^\"”“»\n]{2,}[\"”“»]")
 _NOUN = re.compile(r"(?:hank(?:e|k)|projek(?:t|ti)|project)\w*\b", re.IGNORECASE)
 _ENDS = (".", ":", "?", "!", ",", ";")
-_LONGEST, _FEW_WORDS = 130, 2
+_LONGEST, _FEW_WORDS, _PROSE = 130, 2, 90
 _LEAST_LABELS = 3
+_LONGEST_CARD = 6
 _NEAR = 2
 """Lines that may stand between a heading and its first label: the marks of those who pay."""
 
@@ -37,7 +38,7 @@ def names_over_facts(story: Story) -> Iterator[Mention]:
         for number, below in enumerate(story.lines)
         if _is_period(story, below) and (line := _line_above(story, number)) is not None
     ]
-    over = over if len(over) == 1 else list(_over_labels(story))
+    over = over if len(over) == 1 else [*_over_card(story), *_over_labels(story)][:1]
     for line in over:
         named = mention_of(story, *trimmed(story, line.start, line.end, 3), 3, OVER_FACTS)
         # '”1892”': without its quotes it is a number.
@@ -55,11 +56,17 @@ def _is_period(story: Story, line: Line) -> bool:
 def _line_above(story: Story, number: int) -> Line | None:
     """The line over a period that may be a name, or the one over that where it is a body's."""
     above = story.lines[max(0, number - 2) : number]
-    if not above:
+    if not above or _is_told_before(story, number):
         return None
     if not _is_body(story, above[-1]):
         return above[-1] if _may_be_name(story, above[-1]) else None
     return above[0] if len(above) > 1 and _may_stand_over_body(story, above[0]) else None
+
+
+def _is_told_before(story: Story, number: int) -> bool:
+    """Tell whether sentences stand between the title and a period: the line over it belongs to them."""
+    between = story.lines[story.title + 1 : number - 1] if story.title >= 0 else []
+    return any(line.end - line.start >= _PROSE for line in between)
 
 
 def _is_body(story: Story, line: Line) -> bool:
@@ -76,6 +83,17 @@ def _may_stand_over_body(story: Story, line: Line) -> bool:
         return True
     end = line.end - story.text.endswith(".", line.start, line.end)
     return not _is_body(story, line) and _may_be_name(story, line._replace(end=end))
+
+
+def _over_card(story: Story) -> Iterator[Line]:
+    """The title of a register's card: priority, objective and area stand between it and the only period."""
+    periods = [number for number, line in enumerate(story.lines) if _is_period(story, line)]
+    if story.title < 0 or len(periods) != 1 or not 2 < periods[0] - story.title <= _LONGEST_CARD:
+        return
+    line, between = story.lines[story.title], story.lines[story.title + 1 : periods[0]]
+    says = any(story.text[each.end - 1] in ".!?:" for each in between)
+    if not says and not SAYS_SOMETHING.search(story.line_text(line)) and _may_be_name(story, line):
+        yield line
 
 
 def _over_labels(story: Story) -> Iterator[Line]:

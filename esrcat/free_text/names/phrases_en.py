@@ -182,6 +182,13 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         "name before the noun",
     ),
     (
+        # 'The aim of the Quays for a cleaner sea -project is …': as Finnish writes it.
+        r"(?m)(?:^|(?<=[Tt]he )|(?<=[Oo]ur ))(?P<name>(?!The\s|Our\s)[A-Z](?:(?!\s(?:is|was|are|were|has|have|that|which|who)\s|[Tt]he\s[A-Z])[^.;:()\n]){3,110}?)"
+        r"\s[–-]project\b",
+        3,
+        "name before the noun",
+    ),
+    (
         # 'the Harbours in transition towards tidy quays (HARB4U) project'
         r"\b(?:[Tt]he|[Oo]ur)\s(?P<name>[A-Z](?:(?!\sthe\s[A-Z]|\s(?:is|was|are|were|has|have|that|which|who)\s)(?:[^.;:()\n]|\.(?=\d))){8,120}?\s\((?!(?:ESF|ERDF|JTF|EU|AMIF|ERASMUS)\+?\))(?=[\w+-]*[A-Z0-9][\w+-]*[A-Z0-9])[A-Z](?:[\w+-]|\.(?=\d)){1,14}\))\s[Pp]roject\b",
         3,

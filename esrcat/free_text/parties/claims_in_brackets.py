@@ -25,7 +25,7 @@ def stands_in_brackets(about: Aboutness, text: str, each: Organisation) -> bool:
 
 
 _PART_IN_BRACKETS = re.compile(
-    r"\s?\((?:the\s)?(?:(?P<lead>(?:lead|main|coordinating)\s(?:partner|applicant|implementer|beneficiary)|coordinator|project\sowner|päätoteuttaja"
+    r"(?:\s\([A-ZÅÄÖ][\w-]{1,9}\))?,?\s?\((?:the\s)?(?:(?P<lead>(?:lead|main|coordinating)\s(?:project\s)?(?:partner|applicant|implementer|beneficiary)|coordinator|project\sowner|päätoteuttaja"
     r"|hallinnoija|koordinaattori|huvudgenomförare|huvudman|projektägare|koordinator|samordnare)"
     r"|(?:project\s)?partner|osatoteuttaja|kumppani|delgenomförare|samarbetspartner)(?:,\s[^()\n]{2,40})?\)",
     re.IGNORECASE,

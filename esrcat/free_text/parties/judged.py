@@ -9,7 +9,7 @@ from typing import NamedTuple
 from esrcat.free_text.bodies.claims import CHAIN, Claim
 from esrcat.free_text.bodies.in_full import is_no_body
 from esrcat.free_text.bodies.organisation import Organisation
-from esrcat.free_text.parties.lone_organisations import lies_in, may_act, only_helps, own_bodies
+from esrcat.free_text.parties.lone_organisations import is_asked, lies_in, may_act, only_helps, own_bodies
 from esrcat.free_text.parties.part_words import ONE_PART_OF_IT
 from esrcat.free_text.persons.names import title_before
 from esrcat.free_text.story.story import Story
@@ -68,7 +68,7 @@ def judged_bodies(story: Story, about: Aboutness) -> dict[str, JudgedBody]:
             continue
         where = each.start, each.end
         leads, part = chance_of(about, "leaders", *where), chance_of(about, "partners", *where)
-        if ONE_PART_OF_IT.match(story.text, each.end) or only_helps(story, each):
+        if ONE_PART_OF_IT.match(story.text, each.end) or only_helps(story, each) or is_asked(story, each):
             leads = 0.0
         if not each.certain and (
             max(leads, part) < LIKELY or _is_no_name(each) or title_before(story, each.start)

@@ -90,11 +90,19 @@ def only_organisation(story: Story, about: Aboutness, claims: list[Claim]) -> Cl
     """The only organisation that the sentences of a text name at all, of which nothing else is said."""
     named: dict[str, Organisation] = {}
     for each in own_bodies(story, about):
-        if may_act(each, about) and not only_helps(story, each):
+        if may_act(each, about) and not only_helps(story, each) and not is_asked(story, each):
             named.setdefault(each.name, each)
     if len(named) != 1 or any(claim.organisation.name in named for claim in claims):
         return None
     return Claim("actor", next(iter(named.values())), 1, "sentence", ONLY_ONE)
+
+
+def is_asked(story: Story, each: Organisation) -> bool:
+    """Tell whether a body stands where a text says whom to ask: somebody's employer leads nothing by that."""
+    number = story.line_at(each.start)
+    return any(label.start <= each.start < label.end for label in story.of_topic("contacts")) or any(
+        number in story.under(heading) for heading in story.headings("contacts")
+    )
 
 
 def only_helps(story: Story, each: Organisation) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from esrcat.free_text.story.countries import COUNTRY
 from esrcat.free_text.story.lines import LABEL, Line
 from esrcat.free_text.story.story import Labelled, Story
 from esrcat.free_text.story.wording import Topic
@@ -36,7 +37,7 @@ _OF_MONEY = frozenset(
 )
 _OF_BODIES = frozenset(("actor", "partners", "authority", "funder"))
 _LONGEST_LINE = 160
-_LONGEST_LABELLED = 4
+_LONGEST_LABELLED, _LONGEST_LIST = 4, 30
 _OF_ONE_LINE = frozenset(
     ("actor", "partners", "implementers", "authority", "funder", "period", "total", "granted", "code", "area")
 )
@@ -97,7 +98,24 @@ def _in_line(story: Story, number: int) -> Iterator[Labelled]:
         return
     topic = topic_of(label["label"], story.wordings)
     if topic:
-        yield Labelled(topic, line.start, label.end("label"), label.end(), line.end, "label", number)
+        end = _end_of_list(story, number) if topic in _OF_MANY else line.end
+        yield Labelled(topic, line.start, label.end("label"), label.end(), end, "label", number)
+
+
+_OF_MANY = frozenset(("partners", "implementers"))
+_IN_COUNTRY = re.compile(rf"[A-ZÅÄÖ\"][^.:\n]{{2,110}},\s{COUNTRY}")
+
+
+def _end_of_list(story: Story, number: int) -> int:
+    """Return where a list ends whose lines each are a body and its country: 'Sellu College, Norway'."""
+    last = story.lines[number]
+    if re.search(rf",\s{COUNTRY}\Z", story.line_text(last)):
+        for line in story.lines[number + 1 :]:
+            beside = story.text[last.end : line.start] == "\n"
+            if not beside or not _IN_COUNTRY.fullmatch(story.text, line.start, line.end):
+                break
+            last = line
+    return last.end
 
 
 def _without_colon(story: Story, number: int) -> Iterator[Labelled]:
@@ -154,7 +172,7 @@ def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
     if label is not None:
         yield from _in_line(story, number)
         return
-    below = list(story.under(number))[:_LONGEST_LABELLED]
+    below = _below(story, number, topic)
     value = number + 1
     if topic in _OF_ONE_LINE and not below and _is_bare_heading(story, value):
         first = story.lines[value]
@@ -167,6 +185,22 @@ def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
                 break
             last = story.lines[each]
         yield Labelled(topic, line.start, line.end, first.start, last.end, "heading", number)
+
+
+def _below(story: Story, number: int, topic: Topic | None) -> list[int]:
+    """Return the numbers of the lines that answer a heading: of bodies in a list all up to the next label."""
+    below = list(story.under(number))
+    if topic not in _OF_MANY or not all(
+        story.lines[each].kind == "item" for each in below[:_LONGEST_LABELLED]
+    ):
+        return below[:_LONGEST_LABELLED]
+    items: list[int] = []
+    for each in below[:_LONGEST_LIST]:
+        written = story.line_text(story.lines[each])
+        if story.lines[each].kind != "item" or topic_of(written, story.wordings) is not None:
+            break
+        items.append(each)
+    return items
 
 
 def _is_whole_value(story: Story, topic: Topic, line: Line) -> bool:

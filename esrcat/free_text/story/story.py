@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from esrcat.document import Block, Document
 from esrcat.free_text.story.lines import Line, broken_again, lines_of, source_of
+from esrcat.free_text.story.stuck_labels import values_stuck_to_labels, with_colons
 from esrcat.free_text.story.tabulated import cells_of
 from esrcat.free_text.story.wording import Topic, Wording
 from esrcat.free_text.story.wordings import topic_of
@@ -162,8 +163,11 @@ def tell(
     in_mid_line = _in_mid_line(document.text, wordings[0].language)
     title_line = -1
     next_row = len(rows)
+    stuck = values_stuck_to_labels(document.text, blocks, wordings)
     for number, block in enumerate(blocks):
         cleaned = view(document.text, block.start, block.end, words=lexicon, in_mid_line=in_mid_line)
+        if stuck:
+            cleaned = with_colons(cleaned, stuck)
         if not cleaned.text.strip():
             continue
         if title and title_line < 0 and block.start <= title.start < block.end:

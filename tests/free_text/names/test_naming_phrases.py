@@ -232,3 +232,17 @@ def test_a_title_with_its_noun_and_no_label_and_no_days(said: str, name: str) ->
 
     assert chosen is not None
     assert chosen.name == name
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (
+            "The aim of the Quays for a cleaner sea -project is to help towns. The project runs 2019–2021.",
+            "Quays for a cleaner sea",
+        ),
+        ("The SKIFF-project helps young people. The project runs 2019–2021.", "SKIFF"),
+    ],
+)
+def test_the_noun_behind_a_hyphen_as_finns_write_it_in_english(said: str, name: str) -> None:
+    assert found(said)["name"] == name

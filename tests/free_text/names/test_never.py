@@ -98,3 +98,21 @@ def test_words_with_a_capital_may_name_a_project(words: str) -> None:
 @pytest.mark.parametrize("words", ["Kuopiossa", "Liisa kutsuu", "ESR", "Vasas hamn"])
 def test_words_of_places_people_and_funds_name_other_things(words: str) -> None:
     assert not may_name(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Steering Committee",
+        "Styrkommittén",
+        "Archipelago and Islands",
+        "Itämeren alueen",
+        "P3 Well-connected region",
+        "Excavators are",
+        "Showing 41",
+        "Across the",
+        "Translate this page",
+    ],
+)
+def test_committees_areas_of_programmes_and_beginnings_are_no_names(words: str) -> None:
+    assert is_never_a_name(words)

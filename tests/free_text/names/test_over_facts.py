@@ -119,3 +119,28 @@ def test_of_a_register_the_line_over_whose_it_is_is_the_name(name: str, kind: st
 
     assert values["name"] == mention.name == name.removesuffix(".")
     assert values["actor"]["name"] == "Kotkan kaupunki"
+
+
+CARD_WITH_PRIORITY = """Safe quays for small boats of the coast
+
+P3 Well-connected region
+
+3.2. Improved services of existing small ports to improve mobility and to contribute to the tourism of islands
+
+Archipelago and Islands
+
+01.11.2016 - 31.12.2019
+
+€2 725 455
+
+Project Summary:
+
+ENDED. Common challenges for small ports are safe access, services and marketing. In our project these are
+solved. The European Regional Development Fund pays for 75 per cent of it.
+"""
+
+
+def test_what_stands_between_a_card_s_title_and_its_period_is_no_name() -> None:
+    told = story(CARD_WITH_PRIORITY)
+
+    assert [each.name for each in names_over_facts(told)] == ["Safe quays for small boats of the coast"]

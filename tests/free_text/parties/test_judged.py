@@ -6,7 +6,7 @@ import pytest
 
 from esrcat import parse
 from esrcat.model import ProjectRecord
-from tests.free_text.texts import BY_THE_WATER
+from tests.free_text.texts import BY_THE_WATER, found
 
 
 def read(said: str, head: str = "Penkkejä rantaan") -> ProjectRecord:
@@ -44,3 +44,21 @@ def test_a_shouted_name_is_written_in_small_letters() -> None:
 
     assert record.actor
     assert record.actor.name == "Alajoen kansanopisto"
+
+
+def test_the_employer_of_whom_to_ask_leads_nothing_by_that() -> None:
+    text = """The network Warm Quays
+
+The project Warm Quays helps villages by the sea to stay alive. The project runs from 2019 to 2021, and it has
+been granted funding by the ERDF. The project arranges training, workshops and meetings on the islands.
+
+Contact us
+
+Maja Saari
+
+Planner
+
+Centre for Lifelong Learning
+"""
+
+    assert "actor" not in found(text)
