@@ -24,6 +24,7 @@ from esrcat.free_text.names.over_facts import OVER_FACTS
 from esrcat.free_text.names.phrases_said import SAID
 from esrcat.free_text.names.reading import find_names, read_names
 from esrcat.free_text.parties.reading import read_organisations
+from esrcat.free_text.periods.judged import DATE_JUDGED
 from esrcat.free_text.periods.milestones import read_milestones
 from esrcat.free_text.periods.reading import read_period
 from esrcat.free_text.persons.role_lines import PROJECT_ROLE
@@ -42,6 +43,7 @@ from esrcat.free_text.subject.texts import Judged
 from esrcat.free_text.telling import stories, story_from, story_of, whole_story
 from esrcat.free_text.web_address import read_web
 from esrcat.pages import Content, main_content
+from esrcat.pages.counting import MANY
 from esrcat.pages.kinds import NAMES_NONE, SAYS_TOO_LITTLE, Kind, Stretch, TextKind, kind_of_text
 from esrcat.pages.signs_of_others import OF_MANY, OF_MINUTES
 from esrcat.rules import Form
@@ -139,7 +141,8 @@ def _told_all_the_same(
     story = whole_story(content)
     whole = _read(story, None) if story.text else None
     but = _but_it_is(judged, kind, whole) if whole is not None else None
-    if whole is None or not but:
+    if whole is None or not but or (_counts_many(content) and not _has_time(whole)):
+        # News of what was granted to many has a name, sums and bodies too: those of one of them.
         return None
     stretch = Stretch(0, len(content.blocks))
     return TextKind("press_release", (*kind.reasons, but), (stretch,)), [whole]
@@ -231,6 +234,19 @@ def _but_it_is(judged: Judged, kind: TextKind, whole: Extraction) -> str | None:
     if dated and len(_facts_found(whole)) > _ENOUGH and judged.is_likely_about_projects:
         return "but it has a project's facts, and its words are rather those of texts about projects"
     return None
+
+
+def _counts_many(content: Content) -> bool:
+    """Tell whether a text counts so many projects in figures: '37 hankkeelle', '11 projekt'."""
+    text = "\n".join(map(content.text_of, content.blocks)).lower()
+    return MANY.search(text) is not None
+
+
+def _has_time(whole: Extraction) -> bool:
+    """Tell whether a text says when its project begins or ends, or has its code."""
+    return any(
+        found.pointer in ("/start", "/end", "/code") and found.rule != DATE_JUDGED for found in whole.found
+    )
 
 
 def _is_led_under_its_title(whole: Extraction) -> bool:

@@ -38,6 +38,13 @@ STRONG = 3.0
 """This much against makes a text something else if nothing speaks for a project."""
 _MOST_TIMES = 3
 _TOO_MANY = 20
+_ONLY_PROJECTS = re.compile(
+    r"(?:(?:kaikki|käynnissä olevat|päättyneet|ajankohtaiset|meidän|our|all|current|våra|alla|pågående)\s)?"
+    r"(?:kehittämis|eu-)?(?:hankkeet|projektit|hankkeita|projects|projekten)\W*"
+)
+_GRANTED_EACH = re.compile(
+    r"\bhankkeelle\smyönnetty\s(?:\w+\s){0,2}?(?:tuki|avustus|rahoitus)\s(?:on|oli)\s(\d[\d\s.,]*)"
+)
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
 
 
@@ -85,6 +92,17 @@ def weigh_others(text: LookedAt, project: Weight) -> tuple[float, Kind, str]:
     strategy = 1.5 * OF_STRATEGY.weight * _is_in_head(OF_STRATEGY, text)
     found.append((strategy, "other", OF_STRATEGY.shows))
     return max(found, key=lambda each: each[0])
+
+
+def shows_several(text: LookedAt) -> bool:
+    """Tell whether a page is headed 'Projects' and names several, or says what more than one was granted.
+
+    It shows the beginning of each, or goes on from one to the next in prose.
+    """
+    if len({"".join(filter(str.isdigit, each)) for each in _GRANTED_EACH.findall(text.lower)}) > 1:
+        return True
+    named = {each.key for block in text.mentions for each in block}
+    return len(named) > 1 and _ONLY_PROJECTS.fullmatch(text.title.lower().strip()) is not None
 
 
 def _is_many(counted: str) -> bool:

@@ -93,7 +93,7 @@ FINNISH = Wording(
             r"|(?:kaikille|kaikkien|muille|muiden|kahdelle|kolmelle|neljälle|viidelle|kuudelle|usealle|yhteensä\s+\d+)\s+(?:\w+\s+)?(?:hankk|projekt|toteuttaj)\w+|(?<![\d.])(?!(?:19|20)\d\d\b)\d+\s+(?:hankkeelle|projektille|hanketta|hakemu\w+)|ohjelman\s+(?:koko|kokonais|budjet|rahoit|raha)\w*|ohjelmakaude\w*|ohjelmassa|haussa\s+(?:jae|oli|on|haett|käytet)\w*|hakukierrokse\w*|haettavana|jaettiin|jakoi|koko\s+(?:ohjelma|maan|maakunta|alue)\w*|valtionosuu\w*|kaupungin\s+(?:talous|budjet|menot)\w*|kunnan\s+(?:talousarvi|budjet)\w*"
             r"|(?:osatoteuttaj|kumppani|partneri|osahank)\w*\s+(?:\w+\s+)?(?:osuu|budjet|kustann|rahoit)\w*|kunkin\s+osatoteuttaj\w*"
             r"|(?:kuntien|kaupunkien|kunta)\s*(?:rahoitus)?osuude(?:sta|n)\b|osuus\s+(?:hankkeen\s+)?(?:kuntarah|budjet|kokonaisbudj|kustann|kokonaiskust|hankke)\w*sta|kuntaosuudesta|budjettiosuu\w*|alkuperäise\w+\s+(?:hakemuk|suunnitelm)\w*|työmarkkinatu\w+|keskimäärin|hankintahin\w+|\w*kaupungin\s+menot|vuonna\s+\d{4}\s+(?:rahaa|käyt\w+|hankkeessa)|kuussa\b(?!\s+(?:19|20)\d\d\b)|huutokaup\w*|tuotto\w*"
-            r"|\b(?:osallistuja|henkilö|yritys|osallistujaa|asiakas|hlö|nuori)\w*\s*(?:kohden|kohti)|\bper\s+\w+|tunti\w*|tuntipalk\w*|sakko\w*|lasku\w*|palkkio\w*|osallistumismaksu\w*|(?<!hankkeen )(?<!projektin )hinta\b|stipendi\w*|säästö\w*|säästi\w*|liikevaih\w*|kynnysraja\w*|korvau\w+|apuraha\w*|palkkatu\w+|työllistämislis\w*|investoi\w*|kauppa\b|myytiin|palkinto\w*|tuotto\w*|enintään|enimmäis\w*",
+            r"|\b(?:osallistuja|henkilö|yritys|osallistujaa|asiakas|hlö|nuori)\w*\s*(?:kohden|kohti)|\bper\s+\w+|tunti\w*|tuntipalk\w*|sakko\w*|lasku\w*|palkkio\w*|osallistumismaksu\w*|(?<!hankkeen )(?<!projektin )hinta\b|stipendi\w*|säästö\w*|säästi\w*|liikevaih\w*|kynnysraja\w*|korvau\w+|apuraha\w*|palkkatu\w+|työllistämislis\w*|investoi(?!nti(?:hank|projekt))\w*|kauppa\b|myytiin|palkinto\w*|tuotto\w*|enintään|enimmäis\w*",
         ),
         (
             "EU and state",
@@ -105,7 +105,7 @@ FINNISH = Wording(
         ),
         (
             "EU",
-            rf"Euroopan\s+unionin\s+(?:osa)?rahoitus\w*|(?:{_FUND}|Euroopan\s+(?:sosiaali|aluekehitys)rahasto)(?:\s*\([A-Z+]+\))?(?=\s+\d)|{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR)\s+(?:maksaa|kattaa)",
+            rf"Euroopan\s+unionin\s+(?:osa)?rahoitus\w*|(?:{_FUND}|Euroopan\s+(?:sosiaali|aluekehitys)rahasto)(?:\s*\([A-Z+]+\))?(?=\s+\d)|{_FUND}-?\s?(?:n\s+)?{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahaston\s+{_AMOUNT_NOUN}|(?:sosiaali|aluekehitys)rahastosta|(?:sosiaali|aluekehitys)rahasto\s+(?:\([A-Z+]+\)\s+)?(?:maksaa|kattaa|rahoittaa)|(?:EU|ESR|EAKR|JTF|Euroopan\s+unioni)\s+(?:maksaa|kattaa|(?:rahoittaa|rahoitti|tukee|tuki)\s+(?:hanketta|projektia)|osallistuu\s+(?:\w+\s+)?(?:kustannuksiin|rahoitukseen))",
         ),
         (
             "state",
