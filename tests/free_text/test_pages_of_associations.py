@@ -107,7 +107,7 @@ def test_what_is_a_body_by_its_looks_alone_leads_nothing() -> None:
     assert record(text).actor is None
 
 
-@pytest.mark.parametrize("body", ["Etätyötilojen verkosto", "Kylätalojen foorumi"])
+@pytest.mark.parametrize("body", ["Etätyötilojen verkosto", "Kylätalojen foorumi", "Leader-ryhmä"])
 def test_several_bodies_together_are_none(body: str) -> None:
     assert record(page(f"{body} kokoontui talvella.", RUNS)).actor is None
 
@@ -182,3 +182,31 @@ def test_what_explains_a_name_behind_its_dash_belongs_to_it(sentence: str, name:
     text = f"{sentence} Hankkeen tavoitteena on opettaa soutua. Hanke kestää 1.1.2021–31.12.2022.\n"
 
     assert found(text)["name"] == name
+
+
+DECISION = """Hankerahoitus, EU:n Suomen rakennerahasto-ohjelman hankehaku, "Suunta satamaan"
+
+Päätös
+
+Määrärahan myöntäminen hankkeelle ”Suunta satamaan”
+
+Suunta satamaan -hankkeen tavoitteena on edistää muuttajien työtä. Hankkeen toteuttaa Aukean kaupunki.
+Hanke toteutetaan vuosina 2020–2021. Hakemus on saanut myönteisen rahoituspäätöksen Keski-Suomen
+elinkeino- liikenne- ja ympäristökeskukselta 22.5.2020.
+"""
+
+
+def test_a_towns_decision_is_no_form_of_the_fund() -> None:
+    told = record(DECISION)
+
+    assert told.name == "Suunta satamaan"
+    assert told.actor is not None
+    assert told.actor.name == "Aukean kaupunki"
+    assert (told.start, told.end) == ("2020", "2021")
+
+
+def test_who_made_the_decision_is_the_authority_and_not_whose_call_it_was() -> None:
+    text = page("Hankerahoitus, opetus- ja kulttuuriministeriön ESR-haku", RUNS)
+    decided = "Hakemus on saanut myönteisen rahoituspäätöksen Lapin ELY-keskukselta 7.2.2020."
+
+    assert found(f"{text}\n\n{decided}")["authority"]["name"] == "Lapin ELY-keskus"

@@ -29,7 +29,7 @@ _OPEN = re.compile(
 )
 _BARE_OFFICE = re.compile(
     r"(?:The )?(?:(?:Regional|City|Town|Municipal) Council|(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre))"
-    r"|Maakuntaliitto",
+    r"|Maakuntaliitto|Leader[ -](?:toiminta)?(?:ryhmä|yhdistys)",
     re.IGNORECASE,
 )
 _LONGEST_WORDS = 8
