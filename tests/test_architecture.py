@@ -107,6 +107,7 @@ LAYERS_OF_FREE_TEXT = (
     "web_address",
     "shared",
     "deduced",
+    "one_project",
     "reading",
     "__init__",
 )

@@ -196,7 +196,9 @@ def _facts_of_code(document: Document) -> tuple[str, str] | None:
 
 
 def _stands_in_head(words: str, document: Document) -> bool:
-    return any(words in fold(line) for line in _first_lines(document))
+    # Not in another case: 'rakennerahasto-ohjelman hankehaku' heads the decisions of towns.
+    whole = re.compile(rf"{re.escape(words)}(?!\w)")
+    return any(whole.search(fold(line)) for line in _first_lines(document))
 
 
 @cache

@@ -9,39 +9,21 @@ from typing import NamedTuple
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
-from esrcat.free_text.activities.reading import read_activities, read_objectives
-from esrcat.free_text.contacts.reading import read_people
-from esrcat.free_text.deduced import issues_of_deduced
-from esrcat.free_text.funds.reading import derive_period, fund_of_authority, read_fund, read_said_period
-from esrcat.free_text.groups.reading import read_groups
-from esrcat.free_text.money.breakdown import read_breakdown
-from esrcat.free_text.money.reading import add_currency, read_money
 from esrcat.free_text.names.by_salience import SALIENT
 from esrcat.free_text.names.by_shape import LEFT
 from esrcat.free_text.names.in_titles import BARE_HEADING
 from esrcat.free_text.names.judged import JUDGED
 from esrcat.free_text.names.over_facts import OVER_FACTS
 from esrcat.free_text.names.phrases_said import SAID
-from esrcat.free_text.names.reading import find_names, read_names
-from esrcat.free_text.parties.reading import read_organisations
-from esrcat.free_text.periods.milestones import read_milestones
-from esrcat.free_text.periods.reading import read_period
+from esrcat.free_text.one_project import read_story
+from esrcat.free_text.periods.judged import DATE_JUDGED
 from esrcat.free_text.persons.role_lines import PROJECT_ROLE
-from esrcat.free_text.places.reading import read_places
-from esrcat.free_text.related.others import read_code, read_programme_parts, read_subprojects
-from esrcat.free_text.related.reading import read_related
-from esrcat.free_text.results.figures import figures_in
-from esrcat.free_text.results.participants import read_counts
-from esrcat.free_text.results.reading import read_counted_results
-from esrcat.free_text.shared import facts_by_group, shared_facts, take_over
-from esrcat.free_text.story.finds import Finds
-from esrcat.free_text.story.sections import read_sections
-from esrcat.free_text.story.story import Story
-from esrcat.free_text.subject.about import Aboutness, is_turned_down
+from esrcat.free_text.shared import facts_by_group, shared_facts
+from esrcat.free_text.subject.about import is_turned_down
 from esrcat.free_text.subject.texts import Judged
 from esrcat.free_text.telling import stories, story_from, story_of, whole_story
-from esrcat.free_text.web_address import read_web
 from esrcat.pages import Content, main_content
+from esrcat.pages.counting import MANY
 from esrcat.pages.kinds import (
     COUNTS_SEVERAL,
     NAMES_NONE,
@@ -120,7 +102,7 @@ def _read_stretches(content: Content, kind: TextKind) -> list[Extraction]:
         story = story_of(content, stretch)
         if not story.text or (facts is not None and is_turned_down(story)):
             continue
-        extraction = _read(story, facts)
+        extraction = read_story(story, facts)
         if facts is not None:
             within = Span(content.blocks[stretch.first].start, content.blocks[stretch.end - 1].end)
             extraction = replace(extraction, within=within)
@@ -145,9 +127,10 @@ def _told_all_the_same(
     if not content.blocks or kind.reasons[0] == COUNTS_SEVERAL or not _may_tell(judged, kind):
         return None
     story = whole_story(content)
-    whole = _read(story, None) if story.text else None
+    whole = read_story(story, None) if story.text else None
     but = _but_it_is(judged, kind, whole) if whole is not None else None
-    if whole is None or not but:
+    if whole is None or not but or (_counts_many(content) and not _has_time(whole)):
+        # News of what was granted to many has a name, sums and bodies too: those of one of them.
         return None
     stretch = Stretch(0, len(content.blocks))
     return TextKind("press_release", (*kind.reasons, but), (stretch,)), [whole]
@@ -178,7 +161,7 @@ def _rest_tells_of_one(content: Content, kind: TextKind) -> bool:
     story = story_from(content, _outside_of(content, kind), None)
     if not story.text:
         return False
-    rest = _read(story, None)
+    rest = read_story(story, None)
     return {"/start", "/end", "/actor/name"} <= {each.pointer for each in rest.found} and _tells_of_a_project(
         rest
     )
@@ -190,7 +173,7 @@ def _as_one(content: Content, kind: TextKind, but: str) -> tuple[TextKind, list[
     reasons = (*kind.reasons, but)
     name: Kind = "press_release" if content.published else "project_page"
     story = whole_story(content)
-    return TextKind(name, reasons, (whole,)), [_read(story, None)] if story.text else []
+    return TextKind(name, reasons, (whole,)), [read_story(story, None)] if story.text else []
 
 
 def _is_named(extraction: Extraction) -> bool:
@@ -241,6 +224,19 @@ def _but_it_is(judged: Judged, kind: TextKind, whole: Extraction) -> str | None:
     return None
 
 
+def _counts_many(content: Content) -> bool:
+    """Tell whether a text counts so many projects in figures: '37 hankkeelle', '11 projekt'."""
+    text = "\n".join(map(content.text_of, content.blocks)).lower()
+    return MANY.search(text) is not None
+
+
+def _has_time(whole: Extraction) -> bool:
+    """Tell whether a text says when its project begins or ends, or has its code."""
+    return any(
+        found.pointer in ("/start", "/end", "/code") and found.rule != DATE_JUDGED for found in whole.found
+    )
+
+
 def _is_led_under_its_title(whole: Extraction) -> bool:
     """Tell whether the name stands over the facts, one of which is who leads a project."""
     named = any(found.pointer == "/name" and found.rule == OVER_FACTS for found in whole.found)
@@ -277,7 +273,7 @@ def form_of(kind: TextKind) -> Form:
 def read_project(document: Document) -> Extraction:
     """Read a document whose whole text is about one project, whatever else it looks like."""
     content = main_content(document)
-    return _read(whole_story(content), None)
+    return read_story(whole_story(content), None)
 
 
 def _facts_of_parts(content: Content, kind: TextKind) -> Sequence[list[Found] | None]:
@@ -298,41 +294,3 @@ def _outside_of(content: Content, kind: TextKind) -> list[int]:
         for number in range(first, end)
     }
     return [number for number in range(len(content.blocks)) if number not in own]
-
-
-def _read(story: Story, facts: list[Found] | None) -> Extraction:
-    names = find_names(story, of_several=facts is not None)
-    about = Aboutness(story, names)
-    finds = Finds(story)
-    read_names(story, names, finds)
-    read_code(story, about, finds)
-    read_fund(story, about, finds)
-    if facts:
-        take_over(finds, [found for found in facts if not found.pointer.startswith("/authority")])
-    read_programme_parts(story, about, finds)
-    read_period(story, about, finds)
-    read_said_period(story, about, finds)
-    derive_period(finds)
-    read_organisations(story, about, finds)
-    fund_of_authority(finds)
-    if facts:
-        take_over(finds, facts)
-    read_people(story, about, finds)
-    read_places(story, about, finds)
-    read_groups(story, about, finds)
-    figures = list(figures_in(story, about))
-    read_counts(story, about, finds, figures)
-    read_counted_results(story, about, finds, figures)
-    read_subprojects(story, finds)
-    read_objectives(story, about, finds)
-    read_activities(story, about, finds)
-    fund = finds.get("/fund")
-    read_money(story, about, finds, str(fund) if fund else None)
-    read_breakdown(story, about, finds)
-    add_currency(story, finds)
-    read_milestones(story, about, finds)
-    read_related(story, about, finds)
-    read_web(story, about, finds)
-    read_sections(story, finds)
-    finds.extraction.issues += issues_of_deduced(finds.extraction.found)
-    return finds.extraction

@@ -47,6 +47,6 @@ COUNTED = quick(
 )
 # More projects than a text tells of one by one.
 MANY = quick(
-    r"(?<![\d.,])\d{1,3}(?:[\s,]?\d{3})?(?<!\s\d)(?<!^\d)\s(?:[\w+-]+\s)?(?:[\w+-]*(?:hanketta|hankkeelle|hankkeeseen|projektia"
+    r"(?<![\d.,])\d{1,3}(?:[\s,]?\d{3})?(?<!\s\d)(?<!^\d)\s(?:(?!euro|milj|vuo|kuukau|år|month|year)[\w+-]+\s)?(?:[\w+-]*(?:hanketta|hankkeelle|hankkeeseen|projektia"
     r"|projektille)|[\w+-]*projekt|projects)\b"
 )

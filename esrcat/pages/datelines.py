@@ -11,6 +11,7 @@ from typing import NamedTuple
 from esrcat.document import Block, Document, lines
 from esrcat.pages.content import Published
 from esrcat.pages.mastheads import LONGEST_MASTHEAD, masthead_of
+from esrcat.pages.phrases import is_glued_label
 from esrcat.patterns import quick
 from esrcat.span import Span
 from esrcat.values.dates import date
@@ -212,7 +213,8 @@ class _Dateline(NamedTuple):
 
 
 def _dateline(line: str) -> _Dateline | None:
-    date = _day_of(line)
+    # 'Aloituspäivä1.3.2024' says when a project starts.
+    date = None if is_glued_label(line) else _day_of(line)
     if not date:
         return None
     # What stands before may take five times as long.

@@ -24,6 +24,11 @@ _FOR_IT = quick(
     rf"{_BULLET}{_NAME}\s?[-–](?:hankkeelle|hankkeeseen|projektille|projektiin)[,:]?\s(?:n\.\s|noin\s|yhteensä\s)?{_SUM}{_END}"
 )
 _WITH_COMMAS = quick(rf"{_BULLET}{_NAME}[,;]\s(?P<body>[A-ZÅÄÖ][^\n,;\d]{{2,90}}?)[,;:]?\s{_SUM}{_END}")
+# 'Niemen nuoret ry, Valoa, laulua ja leipää, 20 000 €': who carries it out stands first.
+_BODY_FIRST = quick(
+    rf"{_BULLET}(?P<body>[A-ZÅÄÖ][^\n,;\d]{{2,90}}?)[,;:]\s[\"”“»]?(?P<name>[A-ZÅÄÖ0-9][^\n]{{2,260}}?)[\"”“»]?"
+    rf"(?:\s[-–]\s?(?:hanke|projekti|projekt))?[,;:]\s{_SUM}{_END}"
+)
 _BODY = re.compile(
     r"\b(?:Oy(?:j|\sAb)?|Ab|ry|rf|r\.y\.|sr|osk|[\w-]*(?:kaupunki|kunta|kuntayhtymä|yhtymä|yliopisto|korkeakoulu|opisto|akatemia|liitto"
     r"|säätiö|yhdistys|keskus|seura|laitos|instituutti|seurakunta|osuuskunta|stad|kommun|samkommun|universitet|högskola|institut"
@@ -52,10 +57,19 @@ def entry_at(text: str, start: int, end: int, *, of_any_body: bool = True) -> En
     """
     if match := _FOR_IT.match(text, start, end):
         return Entry(match.span("name"), None, match.span("sum"), True)
+    match = _BODY_FIRST.match(text, start, end)
+    if match and _ends_in_body(match["body"]) and not _ends_in_body(match["name"]):
+        return Entry(match.span("name"), match.span("body"), match.span("sum"), False)
     match = _IN_BRACKETS.match(text, start, end) or _WITH_COMMAS.match(text, start, end)
     if match is None or not (of_any_body or _BODY.search(match["body"])):
         return None
     return Entry(match.span("name"), match.span("body"), match.span("sum"), False)
+
+
+def _ends_in_body(written: str) -> bool:
+    """Tell whether what stands between two commas of an entry is a body: its last word says of what kind."""
+    found = list(_BODY.finditer(written.rpartition(",")[2]))
+    return bool(found) and found[-1].end() == len(written.rpartition(",")[2])
 
 
 _GIVEN = quick(

@@ -23,7 +23,7 @@ from esrcat.pages.title_names import (
     word_that_runs,
 )
 from esrcat.pages.titled import may_be_a_name, opens_with_the_project, title_before_noun
-from esrcat.pages.weigh_others import COUNTS_SEVERAL, STRONG, Kind, weigh_others
+from esrcat.pages.weigh_others import COUNTS_SEVERAL, STRONG, Kind, shows_several, weigh_others
 from esrcat.values.codes import find_project_codes
 
 _OF_SEVERAL_TOO = (OF_FUND.shows, COUNTS_SEVERAL)
@@ -39,6 +39,7 @@ _MANY_LABELS = 4
 _MANY_LABELS_WEIGH = 3.0
 NAMES_NONE, SAYS_TOO_LITTLE = "it names no project", "it says too little of a project"
 """The reasons of texts that may be about a project all the same: nothing speaks for something else."""
+SHOWS_SEVERAL = "it shows the beginnings of several projects"
 _COMES_BACK = "the text comes back to"
 _HAS_WORD = "the text says again"
 _NAMES = "it names the project"
@@ -99,6 +100,8 @@ def kind_of_text(content: Content) -> TextKind:
     several = stretches_of_projects(content, text.mentions)
     if len(several) > 1 and (against < 2 * STRONG or reason in _OF_SEVERAL_TOO):
         return TextKind("several_projects", (f"it tells of {len(several)} projects", *reasons), several)
+    if shows_several(text):
+        return TextKind("other", (SHOWS_SEVERAL,))
     weakly = named and (
         (reasons[0].startswith((_UNDER_TITLE, _MEANS_TITLE, _HAS_WORD)) and against >= STRONG)
         or (reasons[0].startswith(_COMES_BACK) and reason in _FOR_OTHERS and against > STRONG)

@@ -252,3 +252,19 @@ def is_fact_label(text: str) -> bool:
     """Tell whether a text is, or begins with, a label of the facts of a project or of its contacts."""
     text = text.lstrip(" \t•*")
     return text[:3].lower() in _FACT_BEGINNINGS and _FACT_LABELS.match(text) is not None
+
+
+# 'Kesto1.1.2023', 'ToteuttajaNiemen kyläseura': pages whose labels are cells are saved with nothing between.
+_GLUED_LABEL = re.compile(
+    r"(?:(?:Hankkeen|Projektin|Projektets|Project)\s)?(?:[Aa]loitus|[Aa]lkamis|[Pp]äättymis|[Ll]oppumis|[Tt]oteutus|[Hh]anke|[Pp]rojekti|[Kk]okonais"
+    r"|[Pp]ää|[Oo]sa|[Vv]astuu|[Yy]hteistyö|[Ss]tart|[Ss]lut|[Tt]otal)?"
+    r"(?:päivä(?:määrä)?|pvm|aika|kesto|rahoittaja|toteuttajat?|hallinnoija|hakija|budjetti|kustannukset|kustannusarvio|koodi|numero"
+    r"|kumppanit|viranomainen|[Aa]lkaa|[Pp]äättyy|[Kk]esto|[Rr]ahoittajat?|[Tt]oteuttajat?|[Hh]allinnoija|[Hh]akija|[Bb]udjetti|[Rr]ahasto"
+    r"|[Kk]umppanit|datum|budget|[Ff]inansiär|[Gg]enomförare|[Ss]ökande|[Pp]artner|[Bb]udget|[Dd]uration|[Ff]under|[Cc]oordinator)"
+    r"(?=[A-ZÅÄÖ\d])"
+)
+
+
+def is_glued_label(line: str) -> bool:
+    """Tell whether a line begins with a label of a project's facts that its value follows at once."""
+    return _GLUED_LABEL.match(line) is not None

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from esrcat.document import Block, Document, lines
 from esrcat.pages.datelines import is_dateline
 from esrcat.pages.mastheads import is_of_paper, is_trail
-from esrcat.pages.phrases import ends_text, is_around_texts
+from esrcat.pages.phrases import ends_text, is_around_texts, is_glued_label
 from esrcat.patterns import quick
 
 _MENU_WORDS = 4
@@ -63,6 +63,8 @@ def header_lines(document: Document) -> Iterator[Block]:
 
 def _is_head(text: str, written: Sequence[tuple[int, int]]) -> bool:
     """Tell whether some line is of a page's head: a link, a date, the kind of the text, who sends it."""
+    if any(is_glued_label(text[start:end]) for start, end in written):
+        return False
     return any(
         is_around_texts(line)
         or is_dateline(line, alone=False)
@@ -158,6 +160,8 @@ def _menu_end(written: Sequence[str], heads: Sequence[int]) -> int:
     length = 0
     for number in heads:
         if len(written[number].split()) > _MENU_WORDS or written[number].endswith((":", "?")):
+            break
+        if is_glued_label(written[number]):
             break
         if _LABEL_OF_TIME.fullmatch(written[number]) or _PERIOD.fullmatch(written[number]):
             break

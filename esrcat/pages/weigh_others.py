@@ -51,6 +51,13 @@ _HEAD_OF_LIST = re.compile(
     r"|projektia|projekt)(?:\s(?:found|löytyi|hittades))?\.?$",
     re.M,
 )
+_ONLY_PROJECTS = re.compile(
+    r"(?:(?:kaikki|käynnissä olevat|päättyneet|ajankohtaiset|meidän|our|all|current|våra|alla|pågående)\s)?"
+    r"(?:kehittämis|eu-)?(?:hankkeet|projektit|hankkeita|projects|projekten)\W*"
+)
+_GRANTED_EACH = re.compile(
+    r"\bhankkeelle\smyönnetty\s(?:\w+\s){0,2}?(?:tuki|avustus|rahoitus)\s(?:on|oli)\s(\d[\d\s.,]*)"
+)
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
 
 
@@ -122,6 +129,17 @@ def _counts_several(headline: str) -> bool:
     """Tell whether a headline says a number of projects: no number of a section, nor parts of one project."""
     found = [match[0] for each in (COUNTED, MANY) for match in each.finditer(headline)]
     return any(_NO_NUMBER_OF_PROJECTS.search(counted) is None for counted in found)
+
+
+def shows_several(text: LookedAt) -> bool:
+    """Tell whether a page is headed 'Projects' and names several, or says what more than one was granted.
+
+    It shows the beginning of each, or goes on from one to the next in prose.
+    """
+    if len({"".join(filter(str.isdigit, each)) for each in _GRANTED_EACH.findall(text.lower)}) > 1:
+        return True
+    named = {each.key for block in text.mentions for each in block}
+    return len(named) > 1 and _ONLY_PROJECTS.fullmatch(text.title.lower().strip()) is not None
 
 
 def _is_many(counted: str) -> bool:

@@ -24,6 +24,8 @@ LIST = """{lead}
         ("• Lumipolku, Tuulisalon kaupunki, 120 000 €", "Lumipolku", "Tuulisalon kaupunki", "120 000 €"),
         ("2. Frost Lights (Aukea Growth Ltd, EUR 98,500)", "Frost Lights", "Aukea Growth Ltd", "EUR 98,500"),
         ("- Vintervägar; Hamnstads stad; 98 500 euro.", "Vintervägar", "Hamnstads stad", "98 500 euro"),
+        ("• Nuoret ry, Valoa, laulua ja iloa, 20 000 €", "Valoa, laulua ja iloa", "Nuoret ry", "20 000 €"),
+        ("• Tuulisäätiö, Kohti rantaa 2 -hanke, 9 000 €", "Kohti rantaa 2", "Tuulisäätiö", "9 000 €"),
     ],
 )  # fmt: skip
 def test_an_entry_has_its_name_its_body_and_its_sum(line: str, name: str, body: str, amount: str) -> None:

@@ -12,7 +12,7 @@ from esrcat.free_text.bodies.coordinated import coordinated
 from esrcat.free_text.bodies.foreign_names import foreign_names, names_in_capitals, other_funders
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.bodies.other_funders import is_other_funder
-from esrcat.free_text.bodies.words import is_head, is_legal_form, is_of_a_kind, may_end_name, may_open
+from esrcat.free_text.bodies.words import is_head, is_label, is_legal_form, may_end_name, may_open, says_kind
 from esrcat.patterns import Text, quick
 from esrcat.sentences.organisations import base_form, is_genitive, is_organisation
 from esrcat.vocab import authorities
@@ -29,7 +29,7 @@ _OPEN = re.compile(
 )
 _BARE_OFFICE = re.compile(
     r"(?:The )?(?:(?:Regional|City|Town|Municipal) Council|(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre))"
-    r"|Maakuntaliitto",
+    r"|Maakuntaliitto|Leader[ -](?:toiminta)?(?:ryhmä|yhdistys)",
     re.IGNORECASE,
 )
 _LONGEST_WORDS = 8
@@ -136,7 +136,7 @@ def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
         first, last_letter = words[index]
         if index < following or not may_open(opening := text[first:last_letter]):
             continue
-        if index + 1 < len(words) and is_of_a_kind(opening, text[slice(*words[index + 1])]):
+        if index + 1 < len(words) and says_kind(opening, text[slice(*words[index + 1])]):
             continue
         if (
             _SAYS_WHERE.search(opening)
@@ -213,7 +213,7 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
     for number in range(index, min(index + _LONGEST_WORDS, len(words))):
         first, last = words[number]
         word = text[first:last]
-        if number > index and not _adjoins(text, words[number - 1][1], first):
+        if number > index and (is_label(word) or not _adjoins(text, words[number - 1][1], first)):
             break
         if number > index and is_legal_form(word):
             # 'Työn Tuki Oy Ab'

@@ -25,6 +25,14 @@ _ROLES = frozenset(
     jokaisella koko""".split()
 )
 """Roles, numerals, adverbs, conjunctions, pronouns: what stands in front of a name, also with a capital."""
+# Labels that saved pages run together with what stands behind them: 'Osoite Puhelin Rannan opisto'.
+_LABELS = frozenset(
+    """yhteyshenkilö vastuuhenkilö yhteyshenkilöt vastuuhenkilöt yhteystiedot osoite lähiosoite postiosoite
+    puhelin puh sähköposti kotisivu kotisivut verkkosivut osatoteuttaja osatoteuttajat päätoteuttaja
+    toteuttajat rahoittajat hakija laatija tekijä kirjoittaja julkaisija lisätiedot lisätietoja kiitokset
+    kuva kuvat liite liitteet kumppanit yhteistyökumppanit kontaktperson telefon epost adress medsökande
+    tack bilaga contact address phone email author acknowledgements""".split()
+)
 _OF_PROJECT = quick(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
 _HEAD = re.compile(
     r"(?:kaupun[kg]i\w*|kun(?:ta|taa|tana|tien|tayhtymä\w*|nat|nan|nassa|nasta|nalla|nalta|nalle)|\w*toimikun(?:ta|nan|nalla|nalta|nalle)|\w*yhtymä\w*|\w*kesku(?:s(?!telu)|kse|st(?!elu))\w*"
@@ -32,7 +40,7 @@ _HEAD = re.compile(
     r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*"
     r"|\w*seurakun\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?"
     r"|\w*yhtiö\w*|\w*yhteisö(?:n|llä|ltä|lle)?|\w*hautomo(?:n|lla|lta|lle)?|\w*sairaala(?:n|lla|lta|lle)?|\w*vankila(?:n|lla|lta|lle)?"
-    r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?"
+    r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*kirjasto(?:n|lla|lta|lle|ssa)?|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?"
     r"|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?"
     r"|\w*foorumi(?!t|e)\w*|\w*kerho|\w*klubi|\w*kilta|\w*laboratorio\w*|\w*verstas|\w*kampus\w*|\w*setlementti\w*"
     r"|\w*klusteri(?!t|e)\w*|\w*verkosto(?!t|j|i)\w*|\w*virasto\w*|\w*hyvinvointialue\w*|\w*liikelaitos\w*|\w*klinikka"
@@ -49,6 +57,8 @@ _LEGAL_BEHIND = quick(
 )
 
 
+# 'ToteuttajaNiemen': a label and its value with nothing between.
+_GLUED = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?=[A-ZÅÄÖ])")
 # 'Ratsuopisto Oy/ Ypäjän Ratsuopisto': the form of the name in front of it.
 _FORM_OF_ANOTHER = re.compile(r"(?:Oy|Oyj|Ab|ry|rf)/")
 
@@ -60,8 +70,15 @@ def may_open(word: str) -> bool:
         not word.endswith(":")
         and not _FORM_OF_ANOTHER.match(word)
         and word.casefold() not in _ROLES
+        and not is_label(word)
+        and not ((glued := _GLUED.match(word)) and (glued[0].casefold() in _ROLES or is_label(glued[0])))
         and not _OF_PROJECT.search(word)
     )
+
+
+def is_label(word: str) -> bool:
+    """Tell whether a word is a label of a form, which is in no name."""
+    return word.casefold() in _LABELS
 
 
 _HOW_MANY_OR_WHICH = frozenset(
@@ -77,7 +94,7 @@ _MUNICIPALITY = re.compile(r"kaupun[kg]\w*|kun(?:ta|taa|tana|tien|nat|nan|nassa|
 _AS_OR_DOING = re.compile(r"(?:jana|jänä|ppanina|rtnerina|minen)\Z")
 
 
-def is_of_a_kind(opening: str, following: str) -> bool:
+def says_kind(opening: str, following: str) -> bool:
     """Tell whether the capital of `opening` only begins a sentence about bodies of a kind.
 
     So it is with 'Kolmen kunnan', 'Uuden opiston'; and a town's name is a genitive: not 'Asukkaita kunnassa'.

@@ -78,6 +78,11 @@ _NOT_AS_IT_IS = Expression(
     r"|\bbudjetti(?:insa|ssaan|staan)\b|\bi\s+sin\s+(?:egen\s+)?budget|\bin(?:to)?\s+its\s+(?:own\s+)?budget\b|\brahoituspäätöksiä\b",
     re.IGNORECASE,
 )
+# Whoever takes part has a budget of its own, and a town decides on its own money of a year.
+_OF_ONE_PART = Expression(
+    r"\bosahankkeen\b|\bosahankkeelle\b|\bosatoteutuksen\b|\bmääräraha\w*|\bdelprojektets\b|\bsub-?project['’]s\b",
+    re.IGNORECASE,
+)
 # 'Liiton toinen kohde, lukutupa, sai': another that got money from the same.
 _ANOTHER_ONE = Expression(
     r"\btoi(?:nen|sen|selle)\s+(?:\w+\s+)?(?:kohde|kohteen|kohteelle|\w*saaja\w*|hakija\w*)\b"
@@ -125,6 +130,8 @@ _THING = re.compile(r"\w{2}(?:ttu|tty|nut|nyt)\s+\w+\s*\Z")
 
 def is_anothers(text: str, figure: tuple[int, int], cue: Cue, about: Aboutness) -> bool:
     """Tell whether the words around a figure say that it is no figure of the project."""
+    if _OF_ONE_PART.search(text, 0, figure[0]):
+        return True
     if cue.role not in _SINGLE:
         return False
     clause = clause_start(text, figure[0]), clause_end(text, figure[1])

@@ -85,8 +85,51 @@ def _name_before(story: Story, end: int, spaced: bool) -> tuple[int, int]:
         return end, end
     if not spaced:
         return _glued(story, tokens, line.start)
+    if acronym := _ACRONYM.fullmatch(text, *tokens[-1]):
+        # 'Kylät kuntoon – polkuja rantaan (KYKU) -hanke'
+        over = _over_dash(text, tokens[:-1])
+        if over is not None and text[over].casefold() == acronym[1][0].casefold():
+            return over, tokens[-2][1]
     start = _spaced(story, tokens, line.start)
-    return (_whole_title(story, line, end) if start == end else start), end
+    if _ENUMERATES.search(text, start, end) and _AND.search(text, start, end) is None:
+        # 'Hankerahoitus, kanslia, kylien sopimuksen -hanke': the head of a matter tells it bit by bit.
+        return end, end
+    if start == end:
+        start = _whole_title(story, line, end)
+    over = _over_dash(text, tokens) if start == end else None
+    return (start if over is None else over), end
+
+
+_ENUMERATES = re.compile(r",[^\n]*,")
+_AND = re.compile(r"\s(?:ja|sekä|&)\s")
+_ACRONYM = re.compile(r"\((?=[^\s()]*[A-ZÅÄÖ]{2})([A-ZÅÄÖ][\w&+!-]{1,14})\)")
+_FEWEST, _MOST_BEHIND, _MOST_BEFORE = 2, 8, 4
+
+
+def _over_dash(text: str, tokens: list[tuple[int, int]]) -> int | None:
+    """Return where 'Kylät kuntoon – polkuja metsästä rantaan' begins: what explains it has no capital."""
+    words = [text[first:last] for first, last in tokens]
+    dash = next((n for n in reversed(range(len(words))) if words[n] in ("–", "—", "-")), 0)
+    behind = words[dash + 1 :]
+    if not dash or not _FEWEST <= len(behind) <= _MOST_BEHIND or not all(map(_may_explain, behind)):
+        return None
+    start = None
+    for number in range(dash - 1, max(dash - 1 - _MOST_BEFORE, -1), -1):
+        word = words[number]
+        if not word[0].isalpha() or word[-1] in ".,:;!?" or word.casefold() in STOP_WORDS:
+            break
+        if word[0].isupper():
+            start = tokens[number][0]
+            if not (word.isupper() and number and words[number - 1].isupper()):
+                break
+    return start
+
+
+def _may_explain(word: str) -> bool:
+    """Tell whether a word may stand in what explains a name behind its dash."""
+    bare = word.strip(",")
+    small = bare.replace("-", "").isalpha() and bare[0].islower()
+    return small and not _FINITE.search(bare) and (bare not in STOP_WORDS or bare in _WITHIN_NAMES)
 
 
 _WITH_DASH = re.compile(r"[A-ZÅÄÖ0-9][^\n.:;]*?\s[–—-]\s[a-zåäö]")

@@ -36,7 +36,7 @@ _JOINING = frozenset(
 )
 # What a name does not go on with behind its first words: verbs, and what only clauses begin with.
 _VERB = re.compile(
-    rf"{FI_FINITE}|(?:joka|jossa|jonka|jota|kun|että|siis|nyt|vielä|kanssa|avulla|aikana|mukaan|nimisen|niminen|kautta|myös|siis|jo|yhä|silti|alkoi|alkaa"
+    rf"{FI_FINITE}|(?:joka|jossa|jonka|jota|kun|että|siis|nyt|vielä|kanssa|avulla|aikana|mukaan|nimisen|niminen|kautta|myös|siis|jo|yhä|silti|yhteen|alkoi|alkaa"
     r"|är|var|har|hade|får|fick|ska|skall|kan|vill|blir|blev|gick|går|kom|kommer|drog|drar|som|där|när|nu|inte|också|även|finns|fanns"
     r"|heter|hette|vände|står|stod|tog|tar|ger|gav|pågår|pågick|kostar|kostade|[a-zåäö]{3,}(?:ades|erades|ade|erar|as|ats|te|tes))"
 )

@@ -20,6 +20,11 @@ from esrcat.vocab.place_context import given_names
 
 _DASH_BEFORE_SMALL = re.compile(r"(?:\s+[–—-]|(?<=\w):)\s+(?=[a-zåäö])")
 _HAS_NOUN = re.compile(r"\b(?:project|projekt(?:et)?)\b", re.IGNORECASE)
+# 'Liiton uudesta hankkeesta apua kylille': the noun in another case than a name has it.
+_NOUN_IN_CASE = re.compile(
+    r"\b\w*(?:hank(?:keesta|keessa|keelle|keeseen|keella|keelta|etta)|projekti(?:ssa|sta|lle|lla|lta|in|a))\b",
+    re.IGNORECASE,
+)
 _NOUN_FIRST = re.compile(r"(?:projekt(?:et)?|project|hanke|projekti)\s+", re.IGNORECASE)
 _NO_TITLE = quick(
     r"\b(?:embargo\w*|nyhetsbrev|uutiskirje|newsletter|pressmeddelande|lehdistötiedote|mediatiedote|press\srelease"
@@ -266,7 +271,7 @@ def _without_explanation(story: Story, start: int, end: int) -> int:
 
 def _bare_title(story: Story, start: int, end: int) -> Mention | None:
     """Return the page's heading as a name that nothing else speaks for."""
-    if _HAS_NOUN.search(story.text, start, end):
+    if _HAS_NOUN.search(story.text, start, end) or _NOUN_IN_CASE.search(story.text, start, end):
         return None
     start, end = trimmed(story, start, end, 0)
     if story.text[start:end].isupper() and (again := said_again(story, start, end, of_body=True)):
@@ -274,7 +279,8 @@ def _bare_title(story: Story, start: int, end: int) -> Mention | None:
         return mention_of(story, *again, 0, BARE_HEADING)
     end = _without_explanation(story, start, end)
     written = story.text[start:end]
-    if SAYS_SOMETHING.search(written) or len(written.split()) > _MOST_WORDS:
+    # 'Uusi aalto! - Valoa rantakyliin' only calls out.
+    if SAYS_SOMETHING.search(_CALLS_OUT.sub("", written)) or len(written.split()) > _MOST_WORDS:
         return None
     if " " in written or _has_facts(story):
         return mention_of(story, start, end, 0, BARE_HEADING)
@@ -288,6 +294,7 @@ def _has_facts(story: Story) -> bool:
 
 _HEADING = "heading of the page"
 BARE_HEADING = "heading of the page, of which nothing else speaks"
+_CALLS_OUT = re.compile(r"!(?=\s[–—-]\s)")
 _FACTS, _MOST_WORDS = 4, 7
 
 

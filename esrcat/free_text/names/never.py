@@ -23,7 +23,7 @@ _SUM_LAST = re.compile(
 _FUND_AND_NOUN = re.compile(r"(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader)\+?-(?:hanke|projekti?)\b")
 # Also programmes: 'Interreg Aurora', 'Interreg IV A Nord', 'Horisontti 2020'.
 _FUND = re.compile(
-    r"(?:ESR|EAKR|ESF|ERUF|ERDF|EU|JTF|FRO|AMIF|STEA|Leader)\+?"
+    r"(?:ESR|EAKR|ESF|ERUF|ERDF|EU|JTF|FRO|AMIF|STEA|Leader|AVI|ELY|OKM|STM|TEM|OPH|AIKO|UKKE)\+?"
     r"|Interreg(?:\s[IVX]+\s?[A-C]?\b)?(?:\s(?:Aurora|Nord|Europe|(?:Central\s)?Baltic(?:\sSea)?(?:\sRegion)?"
     r"|Botnia.Atlantica|Northern\sPeriphery|NPA))?"
     r"|(?:Horisontti|Horisont|Horizon)\s(?:2020|Eurooppa|Europa|Europe)|Erasmus\+?",
@@ -64,7 +64,8 @@ _OF_REGISTER = quick(
     r"|(?:kehittämis|investointi|tutkimus|esiselvitys|kehitys|pilotti|koordinaatio|yleishyödyllinen\sinvestointi|tiedonvälitys|koulutus|yhteistyö)-?(?:hanke|projekti)(?:\s[-–]\s\d{4,7})?"
     r"|(?:investointi|kehittämis|investering|utveckling|investment|development)(?:\s[-–]\s\d{4,7})?"
     r"|(?:utvecklings|investerings|forsknings|pilot|förstudie|samarbets|samordnings|allmännyttigt\sinvesterings)projekt(?:\s[-–]\s\d{4,7})?"
-    r"|(?:development|investment|research|pilot|parallel|coordination|cooperation)(?:\sproject)?",
+    r"|(?:development|investment|research|pilot|parallel|coordination|cooperation)(?:\sproject)?"
+    r"|\w+n\s(?:osoite|puhelin(?:numero)?|sähköposti|kotisivut?|yhteystiedot|nimi|tunnus)",
     re.IGNORECASE,
 )
 # 'Logga in', 'Luo uusi tili': what a site offers its readers.
@@ -107,6 +108,13 @@ _IN_SHORT = quick(
 # 'Kevään haku', 'Kunnanjohtajan ehdotus'
 _ACT = re.compile(
     r"\w+n\s(?:haku|ehdotus|päätös|esitys|lausunto|kokous|tiedote|vastaus|selvitys|tervehdys|puheenvuoro)"
+)
+# 'KUNTAdno-2024-2639', 'HEL 2024-003328': what a matter is filed under; 'UKKE-rahoitushaku' and money.
+_OF_OFFICE = quick(
+    r"(?:d(?:ia)?a?(?:rie)?n(?:ume)?ro:?\s)?[A-ZÅÄÖ]{2,}[a-zåäö]*[-\s/]\d{4}[-/]\d{2,6}"
+    r"|[\w+ -]*(?:rahoitus|hanke|avustus|teema|alahanke|projekti)haku"
+    r"|(?:EU:n|valtion|kunnan|kaupungin|liiton|ministeriön)\s\w*(?:rahoitus|avustus|tuki|raha)",
+    re.IGNORECASE,
 )
 # 'Hankkeet | Päättyneet hankkeet', 'Avslutade projekt': the list that a page stands in.
 _LIST = quick(
@@ -196,7 +204,7 @@ _SWEDISH_BODY = re.compile(
 
 _NEVER = (
     _FUND, _UNION, _PROGRAMME, _THEME, _SECTION, _OF_REGISTER, _OF_SITE, _TOLD, _IN_SHORT, _OF_THE_PROJECT,
-    _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE, _FUND_LAST, _SMALL_WORD, _SWEDISH_BODY,
+    _OF_OFFICE, _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE, _FUND_LAST, _SMALL_WORD, _SWEDISH_BODY,
     _OF_PROGRAMME, _BEGINS,
 )  # fmt: skip
 

@@ -13,6 +13,7 @@ from esrcat.free_text.names.by_deeds import name_by_deeds
 from esrcat.free_text.names.by_salience import names_by_salience
 from esrcat.free_text.names.by_shape import name_left, names_by_shape
 from esrcat.free_text.names.edges import is_titled_sequel, trimmed
+from esrcat.free_text.names.in_capitals import not_in_capitals
 from esrcat.free_text.names.in_phrases import mention_from
 from esrcat.free_text.names.in_registers import names_in_register
 from esrcat.free_text.names.in_titles import short_and_full_names, title_names
@@ -103,7 +104,7 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
         best = max(scores, key=lambda key: (_score(key, scores), -_first(key, mentions)))
         candidates = [mention for mention in mentions if folded(mention.name) == best]
         chosen = max(candidates, key=lambda mention: (mention.weight, -mention.start))
-        chosen = over_comma(story, _fuller(_not_in_capitals(story, chosen, candidates), mentions))
+        chosen = over_comma(story, _fuller(not_in_capitals(story, chosen, candidates), mentions))
     likelier = [] if of_several else likelier_name(story, chosen, said)
     if likelier:
         chosen, *_ = likelier
@@ -193,31 +194,6 @@ def _weighed(story: Story, mention: Mention, *, of_several: bool) -> Mention:
     ):
         return mention._replace(weight=-9)
     return mention
-
-
-def _not_in_capitals(story: Story, chosen: Mention, candidates: list[Mention]) -> Mention:
-    """Of a name of several words that a heading prints in capitals, the one in small letters."""
-    if not chosen.name.isupper():
-        return chosen
-    small = next((mention for mention in candidates if not mention.name.isupper()), None)
-    if small is not None:
-        return small
-    if " " not in chosen.name:
-        spelt = chosen.name.capitalize()
-        return (
-            chosen._replace(name=spelt) if len(spelt) > _LONGEST_ACRONYM and spelt in story.text else chosen
-        )
-    for match in re.finditer(re.escape(chosen.name), story.text, re.IGNORECASE):
-        if not match[0].isupper() and match[0][0].isupper():
-            return chosen._replace(name=match[0], start=match.start(), end=match.end())
-    # A path to the page or the window's title may write it as it is written.
-    for match in re.finditer(re.escape(chosen.name), story.document.text, re.IGNORECASE):
-        if not match[0].isupper() and match[0][0].isupper():
-            return chosen._replace(name=match[0])
-    return chosen
-
-
-_LONGEST_ACRONYM = 8
 
 
 def _score(key: str, scores: Counter[str]) -> int:

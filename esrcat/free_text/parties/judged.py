@@ -19,6 +19,8 @@ from esrcat.sentences.organisations import same_organisation
 from esrcat.vocab.place_context import given_names
 
 LIKELY = 0.5
+"""So much makes it likely that a body takes part, or is one at all."""
+LEADS = 0.6
 """So much makes a body the one that carries a project out, where rules only guess."""
 OVER_OWNER = 0.7
 """So much does on the site of another, who is left to carry it out else."""
@@ -68,7 +70,10 @@ def judged_bodies(story: Story, about: Aboutness) -> dict[str, JudgedBody]:
             continue
         where = each.start, each.end
         leads, part = chance_of(about, "leaders", *where), chance_of(about, "partners", *where)
-        if ONE_PART_OF_IT.match(story.text, each.end) or only_helps(story, each) or is_asked(story, each):
+        # A genitive and a capital may be anything in Finnish: 'Varsin Hyvän', 'Vanhan Sahan'.
+        unknown = not each.certain and story.wordings[0].language == "fi"
+        helps = ONE_PART_OF_IT.match(story.text, each.end) or only_helps(story, each)
+        if unknown or helps or is_asked(story, each):
             leads = 0.0
         if not each.certain and (
             max(leads, part) < LIKELY or _is_no_name(each) or title_before(story, each.start)
@@ -107,7 +112,7 @@ def likeliest_leader(
     free.sort(key=lambda each: -each.leads)
     if not free or free[0].leads < least:
         return None
-    if least < LIKELY and len(free) > 1 and free[0].leads < _PLAIN_LEAD * free[1].leads:
+    if least < LEADS and len(free) > 1 and free[0].leads < _PLAIN_LEAD * free[1].leads:
         return None
     return Claim("actor", free[0].leading, 1, "sentence", _LEADS)
 

@@ -78,6 +78,7 @@ def opening_subject(story: Story, about: Aboutness) -> Claim | None:
                 and not each.genitive
                 and not is_authority(each.name)
                 and not BOARD.search(each.name)
+                and not _SEVERAL.search(each.name)
                 and _DOES.match(story.text, each.end, statement.end)
                 and not _WANTS_TO_JOIN.match(story.text, each.end)
                 and not ONE_PART_OF_IT.match(story.text, each.end)
@@ -176,9 +177,10 @@ def may_act(each: Organisation, about: Aboutness) -> bool:
     )
 
 
-# 'Lahden seudun kaupunkien': several bodies, of which none is named.
+# 'Lahden seudun kaupunkien', 'Kylätalojen verkosto': several bodies, of which none is named.
 _SEVERAL = re.compile(
-    r"(?:kaupunkien|kuntien|yliopistojen|koulujen|opistojen|oppilaitosten|yhdistysten|järjestöjen|säätiöiden|liittojen|seurojen|yritysten)\Z"
+    r"\A\w+(?:iden|itten|[jlnrst]ten|jen|ien)\s(?:verkosto|foorumi|klusteri)\Z"
+    r"|(?:kaupunkien|kuntien|yliopistojen|koulujen|opistojen|oppilaitosten|yhdistysten|järjestöjen|säätiöiden|liittojen|seurojen|yritysten)\Z"
 )
 
 

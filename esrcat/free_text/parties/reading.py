@@ -20,8 +20,8 @@ from esrcat.free_text.parties.claims_in_brackets import said_in_brackets
 from esrcat.free_text.parties.claims_in_sentences import claims_in_sentence
 from esrcat.free_text.parties.givers import only_gives
 from esrcat.free_text.parties.judged import (
+    LEADS,
     LEFT_OVER,
-    LIKELY,
     OVER_OWNER,
     JudgedBody,
     judged_bodies,
@@ -178,7 +178,7 @@ def _judged_actor(
     """Return who carries the project out, by the words around where rules found nobody or only guess."""
     named_partners = {claim.organisation.name for claim in claims if claim.part == "partner"}
     if actor is None or actor.score < _SAID:
-        least = LIKELY if story.owner is None else OVER_OWNER
+        least = LEADS if story.owner is None else OVER_OWNER
         actor = likeliest_leader(judged, named_partners, least) or actor
     lone = actor or opening_actor(story, about) or opening_subject(story, about)
     if lone is None and story.owner is None:

@@ -15,13 +15,15 @@ from esrcat.free_text.periods.choice import Candidate, shifted
 from esrcat.free_text.periods.dates import DateInText, dates_in, periods_in
 from esrcat.free_text.periods.milestones import is_step
 from esrcat.free_text.periods.paired_dates import is_as_long_as_a_project
-from esrcat.free_text.periods.single_dates import is_only_thought_of
+from esrcat.free_text.periods.single_dates import is_no_time_of_it
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.free_text.subject.judged import UNKNOWN, chance_of
 from esrcat.patterns import Expression
 
+DATE_JUDGED = "words around a date"
+"""The rule of dates that no words of a start or an end name."""
 _LEAST = 0.15
 _PAIRED = 0.1
 """So much is enough beside a date of the other kind that is as far off as a project is long."""
@@ -96,7 +98,7 @@ def _dates_of(story: Story, about: Aboutness) -> Iterator[DateInText]:
         dates = dates_in(text)
         edges = {edge for each in periods_in(text, dates) for edge in (each.start, each.end)}
         for date in sorted({*dates, *edges}, key=lambda each: each.start):
-            if is_only_thought_of(text, date) or _is_of_event(story, text, date):
+            if is_no_time_of_it(text, date) or _is_of_event(story, text, date):
                 continue
             if not _OF_PROGRAMME.search(text, 0, date.start) and not _OF_NAME.match(text, date.end):
                 yield shifted(date, statement.start)
@@ -166,4 +168,4 @@ def _both(starts: Sequence[JudgedDate], ends: Sequence[JudgedDate]) -> list[Cand
 
 
 def _candidate(start: DateInText | None, end: DateInText | None) -> Candidate:
-    return Candidate(start, end, _SCORE, "sentence", "words around a date")
+    return Candidate(start, end, _SCORE, "sentence", DATE_JUDGED)

@@ -14,8 +14,8 @@ from esrcat.free_text.periods.dates import DateInText, PeriodInText, dates_in, p
 from esrcat.free_text.periods.paired_dates import is_as_long_as_a_project
 from esrcat.free_text.periods.single_dates import (
     is_deadline,
+    is_no_time_of_it,
     is_of_something_else,
-    is_only_thought_of,
     is_until,
 )
 from esrcat.free_text.story.story import Statement, Story
@@ -67,7 +67,7 @@ def _dated(story: Story, about: Aboutness) -> Iterator[tuple[int, Statement, lis
             for each in dates_in(statement.text)
             if len(each.value) >= _MONTH
             and not about.is_of_another(statement.start + each.start)
-            and not is_only_thought_of(statement.text, each)
+            and not is_no_time_of_it(statement.text, each)
         ]
         if dates:
             yield number, statement, dates

@@ -20,8 +20,8 @@ from esrcat.free_text.periods.dates import DateInText, dates_in
 from esrcat.free_text.periods.single_dates import (
     clause_end,
     is_deadline,
+    is_no_time_of_it,
     is_of_something_else,
-    is_only_thought_of,
     is_until,
 )
 from esrcat.free_text.story.story import Statement, Story
@@ -176,7 +176,7 @@ def _dated(story: Story, about: Aboutness) -> Iterator[_Dated]:
                 len(date.value) < len("2010-01")
                 or about.is_of_another(statement.start + date.start)
                 or is_deadline(statement.text, date)
-                or is_only_thought_of(statement.text, date)
+                or is_no_time_of_it(statement.text, date)
             ):
                 continue
             before = dates[index - 1].end if index else 0

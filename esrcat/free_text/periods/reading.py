@@ -14,8 +14,8 @@ from esrcat.free_text.periods.paired_dates import paired_dates
 from esrcat.free_text.periods.planned_ends import take_later_end
 from esrcat.free_text.periods.single_dates import (
     UNTIL,
+    is_no_time_of_it,
     is_of_something_else,
-    is_only_thought_of,
     single_dates,
 )
 from esrcat.free_text.story.finds import Finds
@@ -142,7 +142,7 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     dates = [
         each
         for each in dates_in(text)
-        if not about.is_of_another(statement.start + each.start) and not is_only_thought_of(text, each)
+        if not about.is_of_another(statement.start + each.start) and not is_no_time_of_it(text, each)
     ]
     if not dates:
         return []

@@ -81,8 +81,21 @@ _REFUSED = Expression(
 )
 
 
-def is_only_thought_of(text: str, date: DateInText) -> bool:
-    """Tell whether a date is that of what would have been, or of more time that was asked for in vain."""
+# How long who is looked for is hired, and when one of several parts ran.
+_OF_A_JOB_OR_PART = Expression(
+    r"\bhaettavana\b|\bmääräaikai\w+\s(?:\w+\s)?(?:toimi|toimen|toimeen|tehtävä|työsuh|virka|viran|palvelussuh)\w*"
+    r"|\b(?:toimi|tehtävä|virka|työsuhde|palvelussuhde)\w*\s(?:on|ovat)\s(?:\w+\s)?määräaikai\w+"
+    r"|\b(?:anställningen|tjänsten|befattningen)\s(?:är|börjar|inleds|pågår)|\bvisstidsanställ\w*"
+    r"|\b(?:position|post|employment|contract)\s(?:is|starts|begins|runs|will)\b|\bfixed[- ]term\b"
+    r"|\b\w+n\sosahanke(?:tta)?\b",
+    re.IGNORECASE,
+)
+
+
+def is_no_time_of_it(text: str, date: DateInText) -> bool:
+    """Tell whether a date is that of what would have been or was asked for in vain, of a job or a part."""
+    if _OF_A_JOB_OR_PART.search(text, 0, date.start):
+        return True
     return _ONLY_THOUGHT_OF.search(text, 0, date.start) is not None or is_refused(text)
 
 

@@ -10,10 +10,12 @@ from esrcat.free_text.story.lines import LABEL, Line
 from esrcat.free_text.story.story import Labelled, Story
 from esrcat.free_text.story.wording import Topic
 from esrcat.free_text.story.wordings import topic_of
+from esrcat.pages.phrases import is_glued_label
 
 _ADDRESS = re.compile(r"https?$|\d$")
 _QUESTION = re.compile(r"(?P<label>[A-ZÅÄÖ][\w ]{1,30})\?\s+(?=\S)")
 _BARE_LABEL = re.compile(r"(?P<label>[A-ZÅÄÖ][\w-]{5,})\s+(?=[A-ZÅÄÖ])")
+_GLUED = re.compile(r"(?P<label>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+)?)(?=[A-ZÅÄÖ\d])")
 _BARE_SUM = re.compile(
     r"(?P<label>[A-ZÅÄÖ][\w ,+-]{2,45}?)\s+(?P<sum>(?:EUR\s|€\s?)?\d[\d .,\u00a0]*\s?(?:€|euro\w*|EUR|e|%)?"
     r"(?:\s*\([^()\n]{3,80}\))?)\Z",
@@ -121,6 +123,12 @@ def _end_of_list(story: Story, number: int) -> int:
 def _without_colon(story: Story, number: int) -> Iterator[Labelled]:
     """A short line that opens with the word for a part and goes on with a name: 'Toteuttaja Lapin liitto'."""
     line = story.lines[number]
+    glued = _GLUED.match(story.text, line.start, line.end)
+    if glued is not None and is_glued_label(story.line_text(line)):
+        topic = topic_of(glued["label"], story.wordings)
+        if topic in _OF_ONE_LINE or topic in _OF_TIME or topic in _OF_MONEY:
+            yield Labelled(topic, line.start, glued.end(), glued.end(), line.end, "label", number)
+            return
     if (sum_ := _BARE_SUM.match(story.text, line.start, line.end)) is not None:
         topic = topic_of(sum_["label"], story.wordings)
         if topic in _OF_MONEY:
@@ -169,7 +177,7 @@ def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
         # 'Opiston rooli' stands over 'Osatoteuttaja'.
         return
     label = None if topic else LABEL.match(story.text, line.start, line.end)
-    if label is not None:
+    if label is not None or is_glued_label(story.line_text(line)):
         yield from _in_line(story, number)
         return
     below = _below(story, number, topic)

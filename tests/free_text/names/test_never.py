@@ -116,3 +116,36 @@ def test_words_of_places_people_and_funds_name_other_things(words: str) -> None:
 )
 def test_committees_areas_of_programmes_and_beginnings_are_no_names(words: str) -> None:
     assert is_never_a_name(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "KOTIno-2024-2639",
+        "HKI 2024-003328",
+        "UKKE-rahoitushaku",
+        "EU:n elpymisrahoitus",
+        "AVI",
+        "Kirjaston osoite",
+        "Opiston puhelin",
+    ],
+)
+def test_what_an_office_files_or_calls_for_is_no_name(words: str) -> None:
+    assert is_never_a_name(words)
+
+
+@pytest.mark.parametrize("words", ["Vertaistuki", "Kotoutumistuki", "Kadonnut osoite", "Rahoitus rannalle"])
+def test_a_name_may_hold_support_or_money(words: str) -> None:
+    assert not is_never_a_name(words)
+
+
+def test_a_headline_that_has_the_noun_in_another_case_is_no_name() -> None:
+    text = "Liiton uudesta hankkeesta apua rannoille\n\nLiitto auttaa. Niemen opisto toteuttaa hanketta."
+
+    assert found(text).get("name") is None
+
+
+def test_the_head_of_a_matter_tells_it_bit_by_bit() -> None:
+    text = "Hankerahoitus, kanslia, kylien sopimuksen portti -hanke\n\nHankkeen tavoitteena on tukea kyliä."
+
+    assert found(text).get("name") != "Hankerahoitus, kanslia, kylien sopimuksen portti"
