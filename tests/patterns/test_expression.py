@@ -7,9 +7,7 @@ from dataclasses import fields
 
 import pytest
 
-from esrcat.free_text.story.words_en import ENGLISH
-from esrcat.free_text.story.words_fi import FINNISH
-from esrcat.free_text.story.words_sv import SWEDISH
+from esrcat.free_text.story.wordings import LANGUAGES, wording
 from esrcat.patterns import Expression, Needs, Part, Table, Text
 from tests.documents import corpus, family
 
@@ -121,8 +119,8 @@ def test_a_table_keeps_the_rows_that_may_match_in_the_whole_text() -> None:
 def patterns() -> list[str]:
     """Return every expression of the tables of words."""
     found: list[str] = []
-    for wording in (FINNISH, SWEDISH, ENGLISH):
-        waiting = [getattr(wording, each.name) for each in fields(wording)]
+    for words in map(wording, LANGUAGES):
+        waiting = [getattr(words, each.name) for each in fields(words)]
         while waiting:
             value = waiting.pop()
             if isinstance(value, str):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import fields
 from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
 
 from esrcat.free_text.story.wording import Topic, Wording
-from esrcat.free_text.story.words_en import ENGLISH
-from esrcat.free_text.story.words_fi import FINNISH
-from esrcat.free_text.story.words_sv import SWEDISH
 from esrcat.patterns import Expression
+from esrcat.patterns.tables import Section, sections
 
-_ALL = {"fi": FINNISH, "sv": SWEDISH, "en": ENGLISH}
+LANGUAGES = ("fi", "sv", "en")
 _NUMBER = re.compile(r"\A\s*(?:\d{1,2}[.)]?|[•*–-])\s+")
 _UNIT = re.compile(r"[\s,]*\(?(?:€|EUR|euroa?|tuhatta euroa|1000 €)\)?$")
 _AFTER = re.compile(r"\s+(?:ovat|on|olivat|oli|är|are|is|var|were|was)$", re.IGNORECASE)
@@ -20,7 +22,35 @@ _ENDS = " \t:?.!–-"
 
 def wordings_of(languages: list[str]) -> tuple[Wording, ...]:
     """Return the tables of some languages, Finnish where none is known."""
-    return tuple(_ALL[language] for language in languages if language in _ALL) or (FINNISH,)
+    return tuple(wording(language) for language in languages if language in LANGUAGES) or (wording("fi"),)
+
+
+def _before_and_behind(of_field: list[Section]) -> tuple[str, str]:
+    by_key = {each.key: each.pattern for each in of_field}
+    return by_key["before"], by_key["behind"]
+
+
+_SHAPES: dict[str, Callable[[list[Section]], Any]] = {
+    "str": lambda of_field: of_field[0].pattern,
+    "frozenset[str]": lambda of_field: frozenset(of_field[0].alternatives),
+    "tuple[str, ...]": lambda of_field: of_field[0].alternatives,
+    "tuple[str, str]": _before_and_behind,
+    "Mapping[Topic, str]": lambda of_field: {each.key: each.pattern for each in of_field},
+    "tuple[tuple[Role, str], ...]": lambda of_field: tuple((each.key, each.pattern) for each in of_field),
+    "tuple[tuple[str, str], ...]": lambda of_field: tuple((each.key, each.pattern) for each in of_field),
+}
+"""What a field of `Wording` is made of, by its type."""
+
+
+@cache
+def wording(language: str) -> Wording:
+    """Return the words of one of LANGUAGES (`words/fi.txt`), read when they are first asked for."""
+    text = files("esrcat.free_text.story").joinpath("words", f"{language}.txt").read_text(encoding="utf-8")
+    found: dict[str, list[Section]] = {}
+    for section in sections(text):
+        found.setdefault(section.field, []).append(section)
+    shapes = {each.name: _SHAPES[str(each.type)] for each in fields(Wording) if each.name != "language"}
+    return Wording(language=language, **{name: shape(found[name]) for name, shape in shapes.items()})
 
 
 @cache

@@ -1,0 +1,69 @@
+"""Read tables of words: text files in which a person finds a word, and adds one, without reading code.
+
+A heading in brackets says what the words below it mean, `[starts]`, or for which key of a table they stand,
+`[topics: name]`. The words are regular expressions and alternatives of each other. They stand on indented
+lines, several on a line between ' | '. Where a line ends within a group, the alternatives of the group stand
+on lines indented deeper, and the next line at the depth of the first goes on behind it:
+
+    [starts]
+      alkoi | käynnistyi
+      (?:hanke|projekti)\\s+(?:
+        lähti liikkeelle | aloitettiin
+      )\\b
+
+`[NAME]` in capitals is an expression that others use as {NAME}. A space at the beginning or end of an
+alternative is written as [ ]. Lines that begin with # are remarks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_HEADING = re.compile(r"\[(?P<field>\w+)(?:: (?P<key>[^\]]+))?\]")
+_USED = re.compile(r"\{([A-Z_]+)\}")
+_INDENT = 2
+
+
+class Section(NamedTuple):
+    """What stands below a heading: the alternatives of a field, or of one key of its table."""
+
+    field: str
+    key: str | None
+    alternatives: tuple[str, ...]
+
+    @property
+    def pattern(self) -> str:
+        """The alternatives as one expression."""
+        return "|".join(self.alternatives)
+
+
+def sections(text: str) -> Iterator[Section]:
+    """Yield the sections of a table in their order; ValueError for a line that belongs to none."""
+    lines = deque(line for line in text.split("\n") if line.strip() and not line.lstrip().startswith("#"))
+    named: dict[str, str] = {}
+    while lines:
+        heading = _HEADING.fullmatch(line := lines.popleft())
+        if heading is None:
+            raise ValueError(f"{line!r} stands below no heading, or deeper than the line above it allows")
+        found = tuple(_USED.sub(lambda used: named[used[1]], each) for each in _alternatives(lines, _INDENT))
+        section = Section(heading["field"], heading["key"], found)
+        if section.field.isupper():
+            named[section.field] = section.pattern
+        else:
+            yield section
+
+
+def _alternatives(lines: deque[str], indent: int) -> list[str]:
+    """Take the alternatives that stand at a depth, with the groups inside them."""
+    found: list[str] = []
+    while lines and (depth := len(lines[0]) - len(lines[0].lstrip(" "))) >= indent:
+        if depth > indent and found:
+            found[-1] += "|".join(_alternatives(lines, depth))
+        elif (written := lines.popleft().strip()).startswith(")") and found:
+            found[-1] += written
+        else:
+            found += written.split(" | ")
+    return found
