@@ -128,12 +128,16 @@ _QUESTION = re.compile(r"\?[\"”’']?\s*\Z")
 _CLAUSE = re.compile(r"[;:]\s|\s[–—]\s|,\s(?:ja|mutta|kun|men|och|but|and|while|medan)\s")
 
 
+# 'pays EUR 30,400'
+_EUROS = re.compile(r"(?:EUR|€)\s?\Z")
+
+
 def is_other_number(text: str, start: int, end: int) -> bool:
     """Tell whether the number at an offset of a sentence counts something else than a project's results."""
     if _QUESTION.search(text):
         return True
     before = text[max(0, start - 30) : start]
-    if _PHONE.search(before) or _GROUPS.search(before) or _EACH.match(text, end):
+    if _PHONE.search(before) or _GROUPS.search(before) or _EACH.match(text, end) or _EUROS.search(before):
         return True
     if _MONEY_BEFORE.search(before) and (
         _MONEY_AFTER.match(text, end) or before.rstrip().endswith(("till", "to", "for"))

@@ -17,6 +17,11 @@ from tests.free_text.texts import at, found
         ("Portti-hankkeessa osallistujia on ollut 312, joista 180 naista.", None, (312, 180)),
         ("Portti-hankkeeseen osallistui 138 nuorta, tavoitteena oli 100.", (100, None), (138, None)),
         ("Portti-hankkeeseen osallistui 38 yritystä, tavoitteena oli 30.", None, None),
+        ("I projektet Framåt deltar 120 unga.", (120, None), None),
+        ("In the Steps project 120 young people take part.", (120, None), None),
+        ("In the Steps project Malla Ltd takes part and pays EUR 30,400 of the costs.", None, None),
+        ("Portti-hankkeen tuloksena 14 nuorta aloitti opinnot.", None, None),
+        ("Som ett resultat av projektet Framåt började 14 unga studera.", None, None),
         ("Projektet Framåt ska hjälpa 90 långtidsarbetslösa, av vilka 50 är kvinnor.", (90, 50), None),
         (
             "I projektet Framåt räknade vi med 90 deltagare och fick 127, av dem 84 kvinnor.",
