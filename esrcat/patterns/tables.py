@@ -20,6 +20,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator
+from importlib.resources import files
 from typing import NamedTuple
 
 _HEADING = re.compile(r"\[(?P<field>\w+)(?:: (?P<key>[^\]]+))?\]")
@@ -38,6 +39,11 @@ class Section(NamedTuple):
     def pattern(self) -> str:
         """The alternatives as one expression."""
         return "|".join(self.alternatives)
+
+
+def table(package: str, *path: str) -> Iterator[Section]:
+    """Yield the sections of a file that stands in a package."""
+    return sections(files(package).joinpath(*path).read_text(encoding="utf-8"))
 
 
 def sections(text: str) -> Iterator[Section]:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import fields
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Any
 
 from esrcat.free_text.story.wording import Topic, Wording
 from esrcat.patterns import Expression
-from esrcat.patterns.tables import Section, sections
+from esrcat.patterns.tables import Section, table
 
 LANGUAGES = ("fi", "sv", "en")
 _NUMBER = re.compile(r"\A\s*(?:\d{1,2}[.)]?|[•*–-])\s+")
@@ -45,9 +44,8 @@ _SHAPES: dict[str, Callable[[list[Section]], Any]] = {
 @cache
 def wording(language: str) -> Wording:
     """Return the words of one of LANGUAGES (`words/fi.txt`), read when they are first asked for."""
-    text = files("esrcat.free_text.story").joinpath("words", f"{language}.txt").read_text(encoding="utf-8")
     found: dict[str, list[Section]] = {}
-    for section in sections(text):
+    for section in table("esrcat.free_text.story", "words", f"{language}.txt"):
         found.setdefault(section.field, []).append(section)
     shapes = {each.name: _SHAPES[str(each.type)] for each in fields(Wording) if each.name != "language"}
     return Wording(language=language, **{name: shape(found[name]) for name, shape in shapes.items()})
