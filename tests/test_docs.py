@@ -281,3 +281,11 @@ def test_only_commands_of_esrcat_are_run(tmp_path: Path, command: str) -> None:
 
     with pytest.raises(ValueError, match="commands of esrcat only"):
         run_examples(page, tmp_path)
+
+
+def test_the_words_that_are_shown_stand_in_their_table() -> None:
+    shown = re.findall(r"<!-- words: (\S+) -->\n```text\n(.*?)```", read("how-to/add-words.md"), re.S)
+
+    assert shown
+    for path, words in shown:
+        assert words in (ROOT / path).read_text(encoding="utf-8")
