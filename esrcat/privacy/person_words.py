@@ -39,7 +39,11 @@ LABELS = (
 
 SAYING = (
     "kertoo", "sanoo", "toteaa", "kuvaa", "kuvailee", "muistelee", "kiittää", "nauraa", "iloitsee", "summaa",
-    "pohtii", "berättar", "säger", "skrattar", "konstaterar", "says", "explains", "recalls", "adds", "laughs",
+    "pohtii", "kertoi", "sanoi", "totesi", "kuvasi", "muisteli", "kiitti", "nauroi", "iloitsi", "pohti",
+    "korostaa", "painottaa", "uskoo", "toivoo", "kommentoi", "selittää", "berättar", "säger", "skrattar",
+    "konstaterar", "berättade", "sade", "konstaterade", "påpekar", "framhåller", "says", "explains",
+    "recalls", "adds", "laughs", "said", "explained", "recalled", "added", "laughed", "tells", "told",
+    "notes",
 )  # fmt: skip
 
 SURNAME_ENDS = (

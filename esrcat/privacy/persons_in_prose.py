@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import islice
 
 from esrcat.privacy.person_words import (
     CONTACT_WORDS,
@@ -128,12 +129,13 @@ def _is_in(person: str, names: list[str]) -> bool:
 
 def person_spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield the places of full names, then of single ones that what stands beside them tells of."""
-    whole = set[int]()  # where the words of full names begin
+    whole, inner = set[int](), set[int]()  # where full names begin, and their other words
     for start, end in _full_names(text):
-        whole.update(start + word.start() for word in _WORDS.finditer(text[start:end]))
+        whole.add(start)
+        inner.update(word.start() for word in islice(_WORDS.finditer(text, start, end), 1, None))
         yield start, end
     for word in _SINGLE.finditer(text):
-        if _is_single_name(text, word, whole):
+        if word.start() not in inner and _is_single_name(text, word, whole):
             yield word.span()
 
 
@@ -161,16 +163,23 @@ def _are_names(given: str, surname: str) -> bool:
 def _is_single_name(text: str, word: re.Match[str], whole: set[int]) -> bool:
     """Tell whether a word is the given name of one who speaks or whose age or role is told; or a surname."""
     start, end = word.span()
-    if is_known_given_name(word[0]):
-        return bool(
-            _SAYS.match(text, end)
-            or _AGE_AFTER.match(text, end)
-            or _AGE.search(text, max(0, start - _AGE_REACH), start)
-            or (start not in whole and word[0] not in place_forms() and _has_title(text, start))
-            or ((joined := _AND.match(text, end)) and joined.end() in whole and start not in whole)
-        )
-    is_surname = _SURNAME_INSIDE.fullmatch(word[0]) and _may_be_name(word[0])
-    return bool(is_surname and start not in whole and _has_title(text, start))
+    is_given = is_known_given_name(word[0])
+    if is_given and (
+        _SAYS.match(text, end)
+        or _AGE_AFTER.match(text, end)
+        or _AGE.search(text, max(0, start - _AGE_REACH), start)
+    ):
+        return True
+    if start in whole:
+        return False
+    if is_given and (joined := _AND.match(text, end)) and joined.end() in whole:
+        return True
+    may_be = (
+        word[0] not in place_forms()
+        if is_given
+        else _SURNAME_INSIDE.fullmatch(word[0]) and _may_be_name(word[0])
+    )
+    return bool(may_be and _has_title(text, start))
 
 
 def _has_title(text: str, start: int) -> bool:

@@ -34,6 +34,7 @@ from esrcat.privacy.persons_in_prose import persons_in
         ("VIRTANEN PEKKA", ["VIRTANEN PEKKA"]),
         ("Kiitos Matti ja Maija Virtaselle.", ["Maija Virtaselle", "Matti"]),
         ("Pekka V. kertoo, Henna, 24, kuuntelee, Sanna-Kaisa (31) ei.", ["Pekka", "Henna", "Sanna-Kaisa"]),
+        ("Aino kertoi alusta, och Gunilla berättade mera.", ["Aino", "Gunilla"]),
         ("Päätöksestä vastaa johtaja Virtanen yksin.", ["Virtanen"]),
         ("Ohjaajana on projektityöntekijä Heikki ja hän.", ["Heikki"]),
     ],
