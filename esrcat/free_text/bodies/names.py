@@ -12,6 +12,7 @@ from esrcat.free_text.bodies.coordinated import coordinated
 from esrcat.free_text.bodies.foreign_names import foreign_names, names_in_capitals, other_funders
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.bodies.other_funders import is_other_funder
+from esrcat.free_text.bodies.short_names import known_by_short_names
 from esrcat.free_text.bodies.words import is_head, is_label, is_legal_form, may_end_name, may_open, says_kind
 from esrcat.patterns import Text, quick
 from esrcat.sentences.organisations import base_form, is_genitive, is_organisation
@@ -90,7 +91,7 @@ def _of_line(text: str, language: str) -> list[Organisation]:
     if language == "fi":
         if may_end or _UNKNOWN.search(text):
             found += [each for each in _finnish(text, may_end) if not _overlaps(each, found)]
-        return sorted(found, key=_start)
+        return sorted([*found, *known_by_short_names(text, found)], key=_start)
     found += [each for each in foreign_names(text, 0, end) if not _overlaps(each, found)]
     found += [
         each
@@ -101,8 +102,8 @@ def _of_line(text: str, language: str) -> list[Organisation]:
     edges = [0, *(edge for each in found for edge in (each.start, each.end)), end]
     for low, high in zip(edges[::2], edges[1::2], strict=True):
         found += names_in_capitals(text, low, high)
-    found = [each for each in found if not _BARE_OFFICE.fullmatch(each.name)]
-    return sorted(found, key=_start)
+    found += known_by_short_names(text, found)
+    return sorted((each for each in found if not _BARE_OFFICE.fullmatch(each.name)), key=_start)
 
 
 _start = attrgetter("start")
