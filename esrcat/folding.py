@@ -19,3 +19,11 @@ def title_words(line: str) -> str:
     """Return a title line as titles are compared: `fold`ed, without a date at its end."""
     words = fold(line)
     return _DATE_LAST.sub("", words) if words[-1:].isdigit() or words[-1:] == "." else words
+
+
+_DOTS = str.maketrans("äöåé", "aoae")
+
+
+def undotted(words: str) -> str:
+    """Return `fold`ed words without the dots and rings over their letters, which scans lose."""
+    return words.translate(_DOTS)

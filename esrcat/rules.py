@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from esrcat.evidence import Value
-from esrcat.folding import fold, title_words
+from esrcat.folding import fold, title_words, undotted
 from esrcat.running_text import Run
 from esrcat.values.reading import Reading
 
@@ -188,11 +188,14 @@ class Section:
     also: tuple[str, ...] = ()
     amounts: Amounts | None = None
     by_words: dict[str, list[Label | Line]] = field(init=False, compare=False)
+    undotted: dict[str, list[Label | Line]] = field(init=False, compare=False)
     options: tuple[Line, ...] = field(init=False, compare=False)
     compare: Compare = fold
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_words", _by_words(self.rules, self.compare))
+        without_dots = {undotted(words): rules for words, rules in self.by_words.items()}
+        object.__setattr__(self, "undotted", without_dots)
         options = tuple(rule for rule in self.rules if isinstance(rule, Line) and rule.ticked)
         object.__setattr__(self, "options", options)
 
@@ -296,7 +299,9 @@ class Form:
 
     def __post_init__(self) -> None:
         wordings = [(words, part) for part in self.sections for words in (part.heading, *part.also)]
-        object.__setattr__(self, "headings", {self.compare(words): part for words, part in wordings})
+        headings = {undotted(self.compare(words)): part for words, part in wordings}
+        headings |= {self.compare(words): part for words, part in wordings}
+        object.__setattr__(self, "headings", headings)
         # What an unnumbered heading or a title begins with, so that few lines need a closer look.
         starts = {fold(words)[:UNNUMBERED_START] for words, part in wordings if part.unnumbered}
         starts |= {fold(title.text)[:UNNUMBERED_START] for title in self.titles}
@@ -314,7 +319,7 @@ class Form:
     def title(self, line: str) -> Title | None:
         """Return the title that a line is, or None."""
         words = title_words(line)
-        known = self.titles_by_words.get(words)
+        known = self.titles_by_words.get(words.rstrip("."))
         patterns = () if known else self.title_patterns
         return known or next((title for pattern, title in patterns if pattern.fullmatch(words)), None)
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from esrcat import ParseResult, parse
 from esrcat.archives import Source
+from esrcat.readers.look_alikes import without_look_alikes
 from esrcat.runs import Delivery, Options, convert_to
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -148,8 +149,11 @@ def record(document: Path) -> dict[str, Any]:
 
 @cache
 def source(document: Path) -> str:
-    """Return a document's characters, decoded without the reader."""
-    data = document.read_bytes()
+    """Return a document's characters as they are seen, decoded without the reader."""
+    return without_look_alikes(_decoded(document.read_bytes()))
+
+
+def _decoded(data: bytes) -> str:
     for mark, encoding in ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le")):
         if data.startswith(mark):
             return data.removeprefix(mark).decode(encoding)

@@ -12,8 +12,9 @@ from esrcat.extraction.concepts import read_concepts
 from esrcat.extraction.derived import derive, imply, read_head
 from esrcat.extraction.each import read_each
 from esrcat.extraction.facts import read_sentences
+from esrcat.extraction.heading_lines import Part
 from esrcat.extraction.labels import LabelReader
-from esrcat.extraction.outline import Part, outline
+from esrcat.extraction.outline import outline
 from esrcat.extraction.prose import ProseReader
 from esrcat.extraction.rows import extract_rows
 from esrcat.extraction.runs import cut, keeps_digits
@@ -36,7 +37,7 @@ def extract(document: Document, form: Form) -> Extraction:
     if form.open_ended:
         shape = shape._replace(parts=with_bare_headings(document, shape.parts))
     extraction = Extraction()
-    labels = LabelReader(document, form, extraction)
+    labels = LabelReader(document, form, extraction, shape.parts)
     prose = ProseReader(document, extraction)
     seen: set[str] = set()
     if form.head and shape.head:

@@ -6,7 +6,7 @@ import re
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found, Value
-from esrcat.extraction.outline import Part
+from esrcat.extraction.heading_lines import Part
 from esrcat.extraction.tables import Cell, table_rows
 from esrcat.folding import fold
 from esrcat.issues import Issue

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from esrcat.document import Document
-from esrcat.extraction.outline import Part, TextLine
+from esrcat.extraction.heading_lines import Part, TextLine
 
 _HEADING = re.compile(r"[A-ZÅÄÖ][^\n.:;!?…\d]{3,58}[\w)]")
 _PROSE_END = (".", "!", "?", "…", "”", '"', ")")

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
-from esrcat.extraction.outline import Outline, Part
+from esrcat.extraction.heading_lines import Part
+from esrcat.extraction.outline import Outline
 from esrcat.normalise import view
 from esrcat.rules import Implied, Section
 from esrcat.sentences.acronyms import acronym

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
-from esrcat.extraction.outline import Part, TextLine
+from esrcat.extraction.heading_lines import Part, TextLine
 from esrcat.issues import Issue
 from esrcat.normalise import clean
 from esrcat.rules import Each, Section

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from functools import lru_cache
+from collections.abc import Iterable
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
 from esrcat.extraction.broken import interpret_broken, joined
 from esrcat.extraction.cells import PageCells
-from esrcat.extraction.outline import Part, TextLine
+from esrcat.extraction.heading_lines import Part, TextLine
+from esrcat.extraction.label_layout import is_pair, labels_stand_alone, value_behind_colon
+from esrcat.extraction.label_rules import field_of, numbered, rules_for
 from esrcat.extraction.runs import keeps_digits
 from esrcat.extraction.values import Interpretation, interpret, unless_first_line_says_more
 from esrcat.folding import fold
@@ -37,6 +38,7 @@ class LabelReader:
 
     __slots__ = (
         "_alone",
+        "_apart",
         "_cells",
         "_document",
         "_extraction",
@@ -51,10 +53,13 @@ class LabelReader:
         "_written",
     )
 
-    def __init__(self, document: Document, form: Form, extraction: Extraction) -> None:
+    def __init__(
+        self, document: Document, form: Form, extraction: Extraction, parts: Iterable[Part] = ()
+    ) -> None:
         self._document = document
         self._joining = form.joining
-        self._alone = form.labels_alone
+        self._apart = not form.labels_alone and labels_stand_alone(document, parts)
+        self._alone = form.labels_alone or self._apart
         self._is_run = form.run is not None
         self._loses = form.run.loses if form.run and not keeps_digits(document) else ()
         self._cells = PageCells(document) if document.pages else None
@@ -132,7 +137,7 @@ class LabelReader:
         head, colon, value = self._text[start:end].partition(":")
         rules = section.by_words.get(head)
         if not rules:
-            rules = section.by_words.get(section.compare(head)) if len(head) <= _LONGEST_LABEL else None
+            rules = rules_for(section, head) if len(head) <= _LONGEST_LABEL else None
             if not rules:
                 return self._match_beginning(section, start, end) if self._alone else (None, "")
         if not (colon or self._alone or isinstance(rules[0], Line) or self._in_cell(block)):
@@ -142,7 +147,7 @@ class LabelReader:
     def _read_bare(self, section: Section, start: int, end: int) -> bool:
         """Read a line as the value of a label that was left out; False when it is none."""
         for rule in section.rules:
-            if isinstance(rule, Label) and rule.bare and _field(rule) not in self._written:
+            if isinstance(rule, Label) and rule.bare and field_of(rule) not in self._written:
                 written = self._text[start:end]
                 if interpret(rule, self._joining, written).parts:
                     self._read_value(rule, written, start)
@@ -160,7 +165,7 @@ class LabelReader:
             gap = _GAP.search(line)
             heads = [line[: gap.start()]] if gap else []
         for head in heads:
-            rules = section.by_words.get(section.compare(head))
+            rules = rules_for(section, head)
             if rules and isinstance(rules[0], Label):
                 rule = rules[0] if len(rules) == 1 else self._in_group(rules)
                 return rule, line[len(head) :].lstrip()
@@ -177,7 +182,7 @@ class LabelReader:
         head, colon, value = self._text[following:following_end].partition(":")
         alone = colon or self._alone or self._in_cell(body[at][2])
         upper = self._text[start:end]
-        rules = section.by_words.get(section.compare(f"{upper} {head}")) if alone else None
+        rules = rules_for(section, f"{upper} {head}") if alone else None
         if alone and not rules and upper[-1] == "-":
             # The hyphen is the label's own, or was put in where the line ended.
             whole = (section.by_words.get(section.compare(words + head)) for words in (upper, upper[:-1]))
@@ -201,18 +206,28 @@ class LabelReader:
             if not (line_block == block or next_cell):
                 break
             shaped = not plain and _LABEL_SHAPE.match(self._text, start, line_end)
-            if shaped and next_cell and self._cells and shaped.end() < line_end:
-                # A label in a cell of its own has nothing behind its colon.
+            if shaped and empty and self._is_apart(shaped, block, (start, line_end, line_block)):
                 shaped = None
             if shaped and not self._is_wrapped_value(section, body, at):
                 break
             if self._match(section, start, line_end, line_block)[0] or self._match_wrapped(section, body, at):
                 break
+            start = value_behind_colon(self._text, start, line_end) if next_cell else start
             value_at, end, block = start if empty else value_at, line_end, line_block
             at += 1
         if self._cells and value_at >= end:
             value_at, end = self._cell_below(section, body, at, (value_at, end, first[2]))
         return value_at, end, at
+
+    def _is_apart(self, shaped: re.Match[str], label: int, line: TextLine) -> bool:
+        """Tell a value that looks like a label by where it stands: apart from its own, which has no other.
+
+        A label in a cell, or on a line, of its own has nothing behind its colon.
+        """
+        _, end, block = line
+        if block == label + 1 and is_pair(self._document, label, block):
+            return True
+        return shaped.end() < end and (self._apart or (self._cells is not None and block == label + 1))
 
     def _holds_value_of(self, label: int, block: int) -> bool:
         """Tell whether the block after a label that stands alone may be its value."""
@@ -277,7 +292,7 @@ class LabelReader:
         if group is not None and (said is None or said.parts):
             self._filled.add(group)
         if said is None or said.state != "empty":
-            field = pointer or _field(rule)
+            field = pointer or field_of(rule)
             if field in self._written:
                 self._report_repeated(rule, self._written[field], written, start)
                 return
@@ -302,7 +317,7 @@ class LabelReader:
             self._ordinals[group] = self._ordinals.get(group, 0) + 1
             self._filled.remove(group)
         self._group = group
-        return _numbered(rule, self._ordinals.get(group, 0))
+        return numbered(rule, self._ordinals.get(group, 0))
 
     def _take(self, rule: Label, said: Interpretation, written: str, start: int) -> None:
         extraction = self._extraction
@@ -333,13 +348,3 @@ class LabelReader:
         # Of a value that is not there the label is shown.
         span = Span(start, start + len(written)) if written else Span(*self._extraction.claimed[-1])
         self._extraction.issues.append(Issue(code, pointer, span, params))
-
-
-def _field(rule: Label) -> str:
-    """Return what tells a label's field from the others: of one at the root of the record, its parts."""
-    return rule.pointer or " ".join(rule.keys)
-
-
-@lru_cache(maxsize=1024)
-def _numbered(rule: Label, ordinal: int) -> Label:
-    return replace(rule, pointer=rule.pointer.replace("*", str(ordinal)))

@@ -8,31 +8,21 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.document import Document, lines
+from esrcat.extraction.heading_lines import (
+    LONGEST_HEADING,
+    Heading,
+    Part,
+    TextLine,
+    heading_of,
+    in_one_line,
+    is_known,
+    parts_at_bare_headings,
+)
 from esrcat.folding import fold
 from esrcat.rules import UNNUMBERED_START, Form, Section, Title
 
-_NUMBERED = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.?\s*(?=[^\W\d])")
-_LONGEST_HEADING = 120
-_DEEPEST_HEADING = 3
-"""h1 to h3 are the form's own; deeper headings stand inside its prose."""
-
-
+_RULE = re.compile(r"([=\-_*~])\1{3,}")
 _new = tuple.__new__
-_Heading = tuple[Section | None, str | None, str]
-"""Section, number and title."""
-
-TextLine = tuple[int, int, int]
-"""One line of the document: start, end, and the index of its block."""
-
-
-class Part(NamedTuple):
-    """A section: `rule` is None for a heading that the form does not know."""
-
-    rule: Section | None
-    number: str | None
-    title: str
-    heading: TextLine
-    body: list[TextLine]
 
 
 class Outline(NamedTuple):
@@ -52,6 +42,8 @@ def outline(document: Document, form: Form) -> Outline:
     if document.blocks and document.blocks[-1].kind == "furniture":
         document, printed_around = _without_furniture(document)
     head, parts = _split(document, form)
+    if not any(part.number or _is_marked(document, part) for part in parts if part.rule):
+        head, parts = parts_at_bare_headings(document, form) or (head, parts)
     if any(part.rule is None for part in parts):
         parts = _without_prose_headings(document, parts)
     if form.head:
@@ -64,9 +56,13 @@ def outline(document: Document, form: Form) -> Outline:
     return Outline(
         title,
         furniture + printed_around,
-        [_within_element(document, part) for part in parts],
+        [_within_element(document, _without_rules(document.text, part)) for part in parts],
         [line for line in head if line not in known] if form.head else [],
     )
+
+
+def _is_marked(document: Document, part: Part) -> bool:
+    return document.blocks[part.heading[2]].kind == "heading"
 
 
 def _without_furniture(document: Document) -> tuple[Document, list[TextLine]]:
@@ -87,9 +83,9 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
     for index, (kind, first, last, level, _) in enumerate(document.blocks):
         broken = find("\n", first, last) >= 0
         if kind == "heading":
-            if not broken or document.pages or _is_known(form, text[first:last]):
+            if not broken or document.pages or is_known(form, text[first:last]):
                 found = [
-                    (place, _heading(form, _one_line(text, *place), level, True))
+                    (place, heading_of(form, _one_line(text, *place), level, True))
                     for place in _pieces(document, form, first, last, broken)
                 ]
             else:
@@ -102,10 +98,10 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
         else:
             # Most lines come here. Few of them can be a heading at all; the others cost no more than this.
             start = text[first : first + UNNUMBERED_START]
-            if not (start in unnumbered or start[:1].isdigit()) or last - first > _LONGEST_HEADING:
+            if not (start in unnumbered or start[:1].isdigit()) or last - first > LONGEST_HEADING:
                 body.append((first, last, index))
                 continue
-            found = [((first, last), _heading(form, text[first:last], 0, True))]
+            found = [((first, last), heading_of(form, text[first:last], 0, True))]
         for (start_at, end), heading in found:
             if heading and (heading[0] or parts):
                 body = []
@@ -124,10 +120,10 @@ def _heading_starts(unnumbered: frozenset[str]) -> tuple[re.Pattern[str], re.Pat
 
 def _headings(
     document: Document, form: Form, first: int, last: int, level: int
-) -> list[tuple[tuple[int, int], _Heading | None]]:
+) -> list[tuple[tuple[int, int], Heading | None]]:
     """Return the lines of a block that has several, and which of them are headings."""
     text = document.text
-    found: list[tuple[tuple[int, int], _Heading | None]] = []
+    found: list[tuple[tuple[int, int], Heading | None]] = []
     done = 0
     for start, end in lines(text, first, last):
         if start < done:
@@ -139,15 +135,15 @@ def _headings(
                 # One heading may be broken where the page was too narrow.
                 below = text.find("\n", end + 1, last)
                 below = below if below >= 0 else last
-                if joined := _in_one_line(form, words, text[end + 1 : below]):
+                if joined := in_one_line(form, words, text[end + 1 : below]):
                     words, end, done = joined, below, below
-            heading = _heading(form, words, level, False)
+            heading = heading_of(form, words, level, False)
         found.append(((start, end), heading))
     return found
 
 
 def _may_be_heading(text: str, form: Form, start: int, end: int) -> bool:
-    if end - start > _LONGEST_HEADING:
+    if end - start > LONGEST_HEADING:
         return False
     return text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.unnumbered
 
@@ -156,25 +152,9 @@ def _one_line(text: str, start: int, end: int) -> str:
     return text[start:end].replace("\n", " ")
 
 
-def _in_one_line(form: Form, line: str, below: str) -> str | None:
-    """Return two lines as the one heading or title that they are, None where they are not."""
-    if form.title(line) and _is_known(form, below):
-        return None
-    ways = (f"{line} {below}", line[:-1] + below, line + below) if line[-1] == "-" else (f"{line} {below}",)
-    return next((joined for joined in ways if _is_known(form, joined)), None)
-
-
-def _is_known(form: Form, lines: str) -> bool:
-    """Tell whether lines are one heading or title of the form, broken where the page was too narrow."""
-    number = _NUMBERED.match(lines)
-    title = lines[number.end() :] if number else lines
-    known = form.compare(title) in form.headings or fold(title) in form.heads
-    return known or form.title(title) is not None
-
-
 def _pieces(document: Document, form: Form, first: int, last: int, broken: bool) -> list[tuple[int, int]]:
     """Return the headings that a marked one is: on a page, those of several parts may look like one."""
-    if not broken or not document.pages or _is_known(form, document.text[first:last]):
+    if not broken or not document.pages or is_known(form, document.text[first:last]):
         return [(first, last)]
     return list(_known_pieces(form, document.text, first, last)) or [(first, last)]
 
@@ -186,34 +166,13 @@ def _known_pieces(form: Form, text: str, first: int, last: int) -> Iterator[tupl
     while left:
         start = left[0][0]
         known = [
-            count for count in range(len(left), 0, -1) if _is_known(form, text[start : left[count - 1][1]])
+            count for count in range(len(left), 0, -1) if is_known(form, text[start : left[count - 1][1]])
         ]
         if not known:
             return
         found.append((start, left[known[0] - 1][1]))
         left = left[known[0] :]
     yield from found
-
-
-@lru_cache(maxsize=1024)
-def _heading(form: Form, line: str, level: int, alone: bool) -> _Heading | None:
-    """Return section, number and title of a line that is a heading.
-
-    `level` is 0 where the source does not mark the line as one. Unknown headings count where the source
-    marks them, or where a numbered line stands alone.
-    """
-    number = _NUMBERED.match(line)
-    title = line[number.end() :] if number else line
-    rule = form.headings.get(form.compare(title))
-    if rule:
-        known = bool(number or level or rule.unnumbered or (title.isupper() and " " in title))
-    elif fold(title) in form.heads or form.title(line):
-        known = False
-    elif level:
-        known = level <= _DEEPEST_HEADING
-    else:
-        known = bool(number and alone and line[-1] not in ".,;:")
-    return (rule, number[1] if number else None, title) if known else None
 
 
 def _without_prose_headings(document: Document, parts: list[Part]) -> list[Part]:
@@ -230,7 +189,7 @@ def _without_prose_headings(document: Document, parts: list[Part]) -> list[Part]
     kept: list[Part] = []
     for part in parts:
         number = int(part.number.split(".")[0]) if part.number else 0
-        marked = document.blocks[part.heading[2]].kind == "heading"
+        marked = _is_marked(document, part)
         inside = part.heading[2] < limit
         if part.rule or (inside and (marked or (number > top and part.heading > last))):
             kept.append(part)
@@ -281,7 +240,7 @@ def _with_texts_on_the_line(
             continue
         begun = [part._replace(body=[])]
         for start, end, block in part.body:
-            words, colon, _ = document.text[start : min(end, start + _LONGEST_HEADING)].partition(":")
+            words, colon, _ = document.text[start : min(end, start + LONGEST_HEADING)].partition(":")
             rule = form.headings.get(form.compare(words)) if colon else None
             value = start + len(words) + len(colon)
             if rule is None or rule.prose is None or not document.text[value:end].strip():
@@ -308,7 +267,15 @@ def _as_labels(document: Document, head: Section, part: Part) -> Part:
 
 def _is_label(document: Document, section: Section, line: TextLine) -> bool:
     words = document.text[line[0] : line[1]].partition(":")[0]
-    return len(words) <= _LONGEST_HEADING and section.compare(words) in section.by_words
+    return len(words) <= LONGEST_HEADING and section.compare(words) in section.by_words
+
+
+def _without_rules(text: str, part: Part) -> Part:
+    """Take off lines of dashes, by which typists underline headings and part sections."""
+    body = [
+        line for line in part.body if text[line[0]] not in "=-_*~" or not _RULE.fullmatch(text, *line[:2])
+    ]
+    return part if len(body) == len(part.body) else part._replace(body=body)
 
 
 def _within_element(document: Document, part: Part) -> Part:
@@ -331,7 +298,7 @@ def _head(
     title: tuple[Title, TextLine] | None = None
     furniture: list[TextLine] = []
     for line in head:
-        if line[1] - line[0] > _LONGEST_HEADING:
+        if line[1] - line[0] > LONGEST_HEADING:
             continue
         written = document.text[line[0] : line[1]]
         named = form.title(written)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found
-from esrcat.extraction.outline import Part, TextLine
+from esrcat.extraction.heading_lines import Part, TextLine
 from esrcat.extraction.tables import row_text, table_rows
 from esrcat.issues import Issue
 from esrcat.normalise import Lexicon, View, clean, view
@@ -54,7 +54,7 @@ class ProseReader:
     def keep(self, part: Part) -> None:
         """Keep a section under its own title: one that the form does not know, or that has no field."""
         start, end, _ = part.heading
-        title = clean(part.title)
+        title = clean(part.title).rstrip(" :")
         rule = "section without a field" if part.rule else "unknown section"
         if not part.rule:
             self._extraction.issues.append(Issue("unknown-section", None, Span(start, end), {"title": title}))

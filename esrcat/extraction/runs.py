@@ -144,12 +144,12 @@ def _as_heading(
         return None
     start, end = found.span()
     number = _NUMBER.search(text, max(done, start - _LONGEST_NUMBER), start)
-    known = bool(number) or (found[0].isupper() and " " in found[0])
+    known = bool(number) or (found[0].isupper() and " " in _key(found[0]))
     if not known and current is not None and (current.rules or (current.amounts and section.amounts)):
         known = current.compare(found[0]) not in current.by_words
     elif not known and loses_digits and _PAGE_STARTS.search(text[done:start]):
         # The page's number has taken that of the heading with it.
-        known = " " in found[0]
+        known = " " in _key(found[0])
     elif not known and section.unnumbered:
         # Among prose a heading without a number opens where a sentence has ended, or is long.
         spaces = _key(found[0]).count(" ")
@@ -202,7 +202,7 @@ def _unknown(text: str, within: Span, section: Section | None, number: str) -> I
 
 
 def _number_of(heading: str) -> str:
-    number = heading.partition(" ")[0].rstrip(".")
+    number = heading.split(maxsplit=1)[0].rstrip(".")
     return number if number[:1].isdigit() else ""
 
 
@@ -266,7 +266,7 @@ def _add_section(
     def after(number: int) -> Span:
         return Span(marks[number].end, marks[number + 1].start if number + 1 < len(marks) else end)
 
-    level = text[mark.start : mark.end].split(" ")[0].rstrip(".").count(".")
+    level = text[mark.start : mark.end].split(maxsplit=1)[0].rstrip(".").count(".")
     blocks.append(Block("heading", mark.start, mark.end, 2 + bool(level)))
     section = mark.section
     body = after(heading)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from esrcat.document import Document
 from esrcat.evidence import Extraction, Found, Value
-from esrcat.extraction.outline import Part, TextLine
+from esrcat.extraction.heading_lines import Part, TextLine
 from esrcat.normalise import clean
 from esrcat.rules import Rows, Section
 from esrcat.values.blanks import is_blank

@@ -153,7 +153,7 @@ def _by_title(document: Document, titles: _Titles) -> Match | None:
     first = list(_first_lines(document))
     for line in first:
         if line[:_TITLE_START].casefold() in titles.starts and (
-            match := _entitled(titles.forms.get(title_words(line), ()), document)
+            match := _entitled(titles.forms.get(title_words(line).rstrip("."), ()), document)
         ):
             return match
     for line in first if titles.patterned and _may_be_titles(first, titles.hints) else ():

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from esrcat.document import Document
 from esrcat.readers.damaged_utf8 import damaged_utf8, with_replacements
+from esrcat.readers.look_alikes import has_look_alikes, moved, without_look_alikes
 from esrcat.readers.source_map import places_in
 from esrcat.readers.telling_bytes import old_set, utf16_without_mark
 
@@ -65,6 +66,8 @@ class Decoded(NamedTuple):
 def decode(data: bytes, declared: str | None = None) -> Decoded:
     """Return the bytes as text; control characters become spaces so that every offset stays true.
 
+    What looks like a usual character becomes one, and what is not seen goes (`look_alikes`).
+
     `declared` is the character set that the bytes came with, which goes before their own declaration.
     Order: byte order mark; UTF-16, if every other byte is zero; UTF-8, if the bytes are valid, or by far most
     of their letters; DOS or Mac, if the bytes tell it; declaration (a declared ISO-8859-1 is windows-1252, as
@@ -73,7 +76,10 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     """
     decoded = _decode(data, (_codec(declared) if declared else None) or _declared(data))
     if _has_any(data, _CONTROLS):
-        return decoded._replace(text=decoded.text.translate(_SPACES))
+        decoded = decoded._replace(text=decoded.text.translate(_SPACES))
+    if has_look_alikes(decoded.text):
+        text = without_look_alikes(decoded.text)
+        decoded = decoded._replace(text=text, damaged=moved(decoded.text, decoded.damaged))
     return decoded
 
 

@@ -23,7 +23,7 @@ from esrcat.readers.html_elements import (
     Tag,
 )
 from esrcat.readers.html_page import Page, is_uneven
-from esrcat.readers.source_map import SourceMap
+from esrcat.readers.source_map import NO_BREAK, SourceMap
 
 # Possessive or atomic throughout, so that no page can make the search backtrack. What may fail after it has
 # matched in part is `(?>(?:…)*)`: before Python 3.11.5 `(?:…)*+` went on behind that part.
@@ -115,6 +115,7 @@ def _add_text_block(source: str, start: int, first: int, name: str, text: str, p
     if cell:
         level = page.columns.next(source[start:first])
     uneven = "&" in text or "\n" in text or "  " in text or (page.may_be_odd and is_uneven(text))
+    uneven = uneven or text[0] == NO_BREAK or text[-1] == NO_BREAK
     if uneven or page.pre:
         page.add_block(kind, level, text, first)
         return

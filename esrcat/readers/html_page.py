@@ -6,7 +6,7 @@ import re
 
 from esrcat.document import Block, BlockKind
 from esrcat.readers.html_columns import Columns
-from esrcat.readers.source_map import Piece, fold, leading_white
+from esrcat.readers.source_map import NO_BREAK, Piece, fold, leading_blank, leading_white
 
 _new = tuple.__new__
 _PRE_LINE = re.compile(r"(\r\n?|\n)")
@@ -118,6 +118,13 @@ class Page:
 
     def _append(self, text: str, at: int, raw: str | None, *, even: bool) -> None:
         if not self.open:
+            if text[0] == NO_BREAK:
+                # Editors put them into empty cells and before indented lines.
+                bare = text.lstrip(" \xa0")
+                if not bare:
+                    return
+                lead = len(text) - len(bare) if raw is None else leading_blank(raw)
+                text, at, raw = bare, at + lead, None if raw is None else raw[lead:]
             if self.size:
                 self.parts.append("\n\n")
                 self.size += 2
@@ -150,8 +157,8 @@ class Page:
 
     def close(self) -> None:
         """End the open block."""
-        if self.white:
-            self._trim(" \n")
+        if self.white or self.parts[-1][-1:] == NO_BREAK:
+            self._trim(" \n\xa0")
         # Half the time of Block(…); pages have a hundred.
         self.blocks.append(_new(Block, (self.kind, self.start, self.size, self.level, self.container)))
         self.open = self.white = False

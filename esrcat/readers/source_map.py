@@ -10,6 +10,7 @@ from html import unescape
 from html.entities import html5
 
 from esrcat.document import PagePlace, Run
+from esrcat.readers.look_alikes import same_length
 
 _REFERRED = r"(?:\#[xX]?[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);?"
 _REFERENCE = f"&{_REFERRED}"
@@ -24,6 +25,7 @@ _USUAL = tuple((f"&{name};", html5[f"{name};"]) for name in ("auml", "ouml", "nb
 _ONE_SPACE = re.compile(r" (?![ \t\r\n\f])")
 _LINE_END = re.compile(r"\r\n?|\n")
 _WHITE = " \t\r\n\f"
+NO_BREAK = "\xa0"
 
 
 Piece = tuple[int, int, str | None, bool]
@@ -184,7 +186,7 @@ def even_stretches(raw: str) -> Iterator[tuple[int, int]]:
 def _referred(reference: re.Match[str]) -> str:
     # unescape drops references to control characters; they are a space, as those characters are.
     token = reference[0]
-    return _NAMED.get(token) or unescape(token) or " "
+    return same_length(_NAMED.get(token) or unescape(token) or " ")
 
 
 def _undecoded_tail(decoded: str, reference: str) -> int:
@@ -195,17 +197,22 @@ def _undecoded_tail(decoded: str, reference: str) -> int:
     return rest
 
 
-def leading_white(raw: str) -> int:
+def leading_white(raw: str, white: str = _WHITE) -> int:
     """Return how many characters of HTML source are white space, or references to it, at its start."""
-    at = len(raw) - len(raw.lstrip(_WHITE))
+    at = len(raw) - len(raw.lstrip(white))
     while raw.startswith("&", at):
         reference = _REFERENCES.match(raw, at)
-        if reference is None or _referred(reference)[0] not in _WHITE:
+        if reference is None or _referred(reference)[0] not in white:
             break
         at = reference.end()
-        while raw[at : at + 1] and raw[at] in _WHITE:
+        while raw[at : at + 1] and raw[at] in white:
             at += 1
     return at
+
+
+def leading_blank(raw: str) -> int:
+    """Return the same where no-break spaces, which at the start of a block say nothing, are white too."""
+    return leading_white(raw, _WHITE + NO_BREAK)
 
 
 def _without_references(raw: str) -> str:

@@ -22,11 +22,13 @@ _LONGEST_HEAD = 400
 _LEAST_PAGE = 160
 _LEAST_REPEATED = 25
 _MARK = r"\d{1,3}\s?\(\d{1,3}\)"
-_EURA = r"EURA[- ]JÄRJESTELMÄ(?:\s+\d{1,3}\s?/\s?\d{1,3})?"
+_EURA = r"EURA[- \xa0]JÄRJESTELMÄ(?:\s+\d{1,3}\s?/\s?\d{1,3})?"
 _PRINTED = r"(?:Tulostettu|Asiakirja luotu)(?:\s+\d{1,2}\.\d{1,2}\.\d{4})?(?:\s+\d{0,2}(?::\d\d){1,2})?"
 _PAGE_HEAD = re.compile(rf"(?:\d{{1,3}}\s+)?(?:(?:{_MARK}|{_EURA}|{_PRINTED})\s+)+|(?P<site>\d{{1,3}})\s+")
 _PAGE_FOOT = re.compile(rf"(?:\s*(?<!\S)(?:{_EURA}|{_MARK}|{_PRINTED}))+\s*\Z")
-_FIRST_PAGE = re.compile(r"(?:1\s+)?1\s?\(\d{1,3}\)\s|.*EURA[- ]JÄRJESTELMÄ\s+1\s?/\s?\d{1,3}(?:\s|\Z)", re.S)
+_FIRST_PAGE = re.compile(
+    r"(?:1\s+)?1\s?\(\d{1,3}\)\s|.*EURA[- \xa0]JÄRJESTELMÄ\s+1\s?/\s?\d{1,3}(?:\s|\Z)", re.S
+)
 _SIGNS = ("Transkripti", "ranscript", "JÄRJESTELMÄ")
 _FIRST_MARK = re.compile(r"1\s?\(\d{1,3}\)\s")
 """One of these is in every transcript: most documents need no closer look."""
@@ -120,7 +122,7 @@ def _repeated_head(text: str, pages: Sequence[Page]) -> int:
         return 0
     shared = takewhile(lambda letters: len(set(letters)) == 1, zip(*heads, strict=False))
     alike = "".join(letters[0] for letters in islice(shared, _LONGEST_HEAD))
-    alike = alike[: alike.rfind(" ") + 1]
+    alike = alike[: max(alike.rfind(" "), alike.rfind("\xa0")) + 1]
     return len(alike) if len(alike) >= _LEAST_REPEATED else 0
 
 

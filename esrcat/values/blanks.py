@@ -80,6 +80,8 @@ def is_blank(text: str) -> bool:
     What is still to come is no value either: 'valitaan myöhemmin', 'Myöhemmin palkattava …'. 'Ei' counts
     as blank, so ask for yes-or-no fields before asking this. '0' is a value.
     """
+    if "\xad" in text:
+        text = text.replace("\xad", "")
     later = _LATER in text or _LATER_IN_CAPITALS in text
     if later and len(text) <= _LONGEST and _TO_COME.fullmatch(plain(text).strip(_MARKS)):
         return True

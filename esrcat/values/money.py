@@ -11,7 +11,7 @@ _MOST_CENTS = 10**17
 _AMOUNT = re.compile(
     r"(?P<before>(?:€|EUR\b|euroa\b) ?)?"
     r"(?P<minus>[-−–])?"
-    r"(?P<whole>[1-9]\d{0,2}(?:(?P<group>[ .,])\d{3}(?:(?P=group)\d{3})*)|0|[1-9]\d*)"
+    r"(?P<whole>[1-9]\d{0,2}(?:(?P<group>[ .,'’])\d{3}(?:(?P=group)\d{3})*)|0|[1-9]\d*)"
     r"(?:(?P<point>[.,])(?P<fraction>\d+))?"
     r"(?P<round>[,:]-)?"
     r"(?: ?(?:(?P<million>milj(?:\.|oonaa|oona)?|mn|mio|M(?= ?(?:€|e)))"
@@ -26,7 +26,8 @@ _AMOUNT = re.compile(
 def euros(text: str) -> int | float | None:
     """Read a whole string as one amount in euros: an int, or a float with two decimals for cents.
 
-    The unit may be missing. Groups of three are parted by white space of any kind, full stops or commas;
+    The unit may be missing. Groups of three are parted by white space of any kind, full stops, commas or
+    apostrophes;
     'milj.', 'tuhatta', 't€' and the like multiply. Ranges, approximations, dates, percentages,
     badly grouped digits ('12 34'), leading zeros, fractions of a cent and more than 15 digits give None.
     """

@@ -74,6 +74,13 @@ def test_what_was_lost_is_unreadable_and_never_guessed(name: str) -> None:
     assert [d for d in wrong if not _is_cut(d)] == []
 
 
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_spaces_that_do_not_break_part_numbers_from_headings(name: str) -> None:
+    text = "\n".join(pages(name)).replace(" ", "\xa0")
+
+    assert parse(f"{text}\n\nSamankaltaiset tiedostot\n".encode(), name="transkriptio.txt").records
+
+
 def _is_cut(difference: Difference) -> bool:
     """Tell whether a value is part of the one expected, or prose in which the run loses a heading."""
     return difference.expected is None or str(difference.found) in str(difference.expected)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from esrcat.document import Document
 from esrcat.readers import read
+from esrcat.readers.look_alikes import same_length, without_look_alikes
 from esrcat.readers.plain_tables import is_table
 from tests.documents import corpus, is_rearranged, name, parsed, source, source_lines
 
@@ -32,7 +33,7 @@ text_sources = st.text(alphabet="abä&<; \t\r\n\xa0", min_size=1, max_size=60).f
 
 def misled(document: Document, written: str) -> list[tuple[int, str]]:
     """Return the characters whose place in the source holds something else."""
-    in_lines = source_lines(written)
+    in_lines = source_lines(without_look_alikes(written))
     return [
         (offset, character)
         for offset, character in enumerate(document.text)
@@ -43,7 +44,9 @@ def misled(document: Document, written: str) -> list[tuple[int, str]]:
 def leads(in_lines: list[str], line: int, column: int, character: str) -> bool:
     rest = in_lines[line - 1][column - 1 :]
     reference = _REFERENCE.match(rest)
-    return rest.startswith(character) or bool(reference and character in html.unescape(rest[:40])[:2])
+    return rest.startswith(character) or bool(
+        reference and character in same_length(html.unescape(rest[:40])[:2])
+    )
 
 
 def in_order(document: Document) -> bool:

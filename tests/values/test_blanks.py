@@ -36,6 +36,7 @@ REAL = [
     "Ingen egen webbplats",
     "n/a",
     "valitaan myöhemmin",
+    "Myöhem\xadmin palkat\xadtava projekti\xadpäällikkö",
     "Myöhemmin palkattava projektipäällikkö",
     "Projektipäällikkö palkataan myöhemmin.",
     "Ei vielä valittu",
