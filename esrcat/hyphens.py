@@ -40,7 +40,9 @@ from typing import Final, Literal, NamedTuple
 _LOWER = "a-zß-öø-ÿšž"
 _LETTER = r"[^\W\d_]"
 # A line that starts so is a list item, never the second half of a word.
-LIST_ITEM: Final = r"(?:[-–—*] |[•·▪●◦‣]|\(?\d{1,2}\)|\d{1,2}\.(?!\d)|\(?[a-zåäö]\)(?!\w))"
+LIST_ITEM: Final = (
+    r"(?:[-–—*o] |[•·▪●◦‣■□➢➤►○❖✓✔\uf0a7\uf0b7\uf0d8]|\(?\d{1,2}\)|\d{1,2}\.(?!\d)|\(?[a-zåäö]\)(?!\w))"
+)
 _CONJUNCTIONS = frozenset("ja tai sekä eli että och eller and or".split())
 _NO_HALF = rf"(?!{LIST_ITEM}|(?:{'|'.join(sorted(_CONJUNCTIONS))})\b)"
 _BORDER = re.compile(rf"-(?<=[^\W_]-)(?:\n{_NO_HALF}(?=[^\W_])|(?<=[{_LOWER}]-)(?=[{_LOWER}]))")

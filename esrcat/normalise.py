@@ -4,7 +4,7 @@ What changes: all kinds of spaces become a plain space, all kinds of line ends a
 zero-width and direction marks go; ligatures are spelled out and letters with separate accents composed;
 runs of white space shrink, with at most one blank line between paragraphs; wrapped lines are joined;
 broken words lose the hyphen of their former line end (`hyphens`). Dashes, quotes and digits stay as
-printed.
+printed, but for a dash that stands for the hyphen behind an abbreviation (ELY–keskus).
 
 A single line feed is a wrap, and becomes a space, unless
 
@@ -19,36 +19,27 @@ A line that ends with a hyphen or dash goes on in any case but a list item.
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
+from esrcat.characters import (
+    COMPOSABLE,
+    DASHED_WORD,
+    DROPPED,
+    EQUAL_LENGTH,
+    ODD,
+    ODD_LATIN,
+    OWN_HYPHEN,
+    WORK,
+    composed,
+)
 from esrcat.hyphens import LIST_ITEM, MidLine, borders
 from esrcat.span import Span
 
 _new = tuple.__new__
 _SHORT_LINE, _SHORT_TEXT, _BOOK_LENGTH = 40, 400, 200_000
-# Equal lengths need no entry in the map. CRLF becomes space and line feed; the space goes at the line end.
-_EQUAL_LENGTH: Final = (
-    ("\r\n", " \n"),
-    *((mark, "\n") for mark in "\r\x0b\x0c\x85\u2028\u2029"),
-    *((space, " ") for space in "\t\xa0\x1c\x1d\x1e\x1f\u1680\u202f\u205f\u3000"),
-    *((chr(space), " ") for space in range(0x2000, 0x200B)),
-    ("\u2010", "-"),
-)
-_ODD_LATIN: Final = tuple("\t\xa0\r\xad\x0b\x0c\x1c\x1d\x1e\x1f\x85")
-_DROPPED_SET = "\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
-_MARKS = "\u0300-\u036f"
-_LIGATURES = "\ufb00-\ufb06"
-_ODD = re.compile(
-    rf"[\t\r\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u2010\u2028\u2029\u202f\u205f\u3000{_DROPPED_SET}{_MARKS}{_LIGATURES}]"
-)
-_WORK = re.compile(_ODD.pattern[:-1] + r"\n-]")
-_DROPPED = re.compile(f"[{_DROPPED_SET}]+")
-_COMPOSABLE = re.compile(rf"[^\W\d_][{_MARKS}]+|[{_LIGATURES}]")
-_LIGATURE = re.compile(f"[{_LIGATURES}]")
 _UNTIDY_LINE_END = re.compile(r"\n(?:(?<= \n)|(?= )|(?=\n\n))")
 _LINE_ENDS = re.compile(r"\n[ \n]*")
 _SPACES = re.compile("  +")
@@ -216,7 +207,13 @@ class Lexicon:
 
 
 def _is_plain_and_short(text: str) -> bool:
-    return len(text) < _SHORT_TEXT and not _WORK.search(text) and "  " not in text and text.strip() == text
+    return (
+        len(text) < _SHORT_TEXT
+        and not WORK.search(text)
+        and "  " not in text
+        and text.strip() == text
+        and not DASHED_WORD.search(text)
+    )
 
 
 def _cleaned(
@@ -225,7 +222,7 @@ def _cleaned(
     passes: list[_Edits] = []
     if _has_odd(text):
         text = _plain_characters(text, passes)
-    text = text.rstrip()
+    text = DASHED_WORD.sub("-", text).rstrip()
     if text[:1] in (" ", "\n"):
         text = _apply(text, [(0, len(text) - len(text.lstrip()), "")], passes)
     if _UNTIDY_LINE_END.search(text):
@@ -250,28 +247,23 @@ def _cleaned(
 def _has_odd(text: str) -> bool:
     """Tell whether any character needs work; in long plain texts without looking at each."""
     if len(text) < _SHORT_TEXT:
-        return _ODD.search(text) is not None
+        return ODD.search(text) is not None
     try:
         text.encode("latin-1")
     except UnicodeEncodeError:
-        return _ODD.search(text) is not None
-    return any(map(text.__contains__, _ODD_LATIN))
+        return ODD.search(text) is not None
+    return any(map(text.__contains__, ODD_LATIN))
 
 
 def _plain_characters(text: str, passes: list[_Edits]) -> str:
-    for odd, plain in _EQUAL_LENGTH:
+    for odd, even in EQUAL_LENGTH:
         if odd in text:
-            text = text.replace(odd, plain)
+            text = text.replace(odd, even)
     if _has_odd(text):
-        text = _apply(text, ((*match.span(), "") for match in _DROPPED.finditer(text)), passes)
-        clusters = ((*match.span(), _composed(match.group())) for match in _COMPOSABLE.finditer(text))
-        text = _apply(text, clusters, passes)
+        text = _apply(text, ((*match.span(), "") for match in DROPPED.finditer(text)), passes)
+        clusters = ((*match.span(), composed(match.group())) for match in COMPOSABLE.finditer(text))
+        text = OWN_HYPHEN.sub("-", _apply(text, clusters, passes))
     return text
-
-
-def _composed(cluster: str) -> str:
-    spelled = _LIGATURE.sub(lambda match: unicodedata.normalize("NFKC", match.group()), cluster)
-    return unicodedata.normalize("NFC", spelled)
 
 
 def _at_line_ends(text: str) -> Iterable[tuple[int, int, str]]:

@@ -33,6 +33,7 @@ LAYERS = (
     "model",
     "issues",
     "suppressions",
+    "characters",
     "hyphens",
     "normalise",
     "language",

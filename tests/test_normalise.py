@@ -27,7 +27,10 @@ CHARACTERS = [
     ("ﬁ\u0308", "fï"),
     ("q\u0308", "q\u0308"),
     ("TE\u2010toimisto palve\u2010lu", "TE-toimisto palvelu"),
-    ("TE\u2011toimisto", "TE\u2011toimisto"),
+    ("TE\u2011toimisto Kohti merta \u2011hanke", "TE-toimisto Kohti merta -hanke"),
+    ("palve\u2011lu", "palve\u2011lu"),
+    ("ELY–keskus, ESR—rahoitus", "ELY-keskus, ESR-rahoitus"),
+    ("A–b, EU – oma, Oulu–Kemi", "A–b, EU – oma, Oulu–Kemi"),
     ("2008–2010 — ”malli” ’x’ ½ ²", "2008–2010 — ”malli” ’x’ ½ ²"),
 ]
 SPACES = [
@@ -226,8 +229,8 @@ def spelled(text: str) -> str:
 
 
 def marks_only(text: str) -> str:
-    """Leave out what cleaning may drop between two characters."""
-    return unicodedata.normalize("NFC", re.sub(r"[\s\x1c-\x1f\u2010-]", "", spelled(text)))
+    """Leave out what cleaning may drop between two characters, or write as a hyphen."""
+    return unicodedata.normalize("NFC", re.sub(r"[\s\x1c-\x1f\u2010\u2011–—-]", "", spelled(text)))
 
 
 @given(TEXTS)

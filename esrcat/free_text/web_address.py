@@ -16,7 +16,7 @@ _TO_APPLY = Expression(
 )
 _WEB = Expression(r"(?:https?://|www\.)[^\s<>\"”),;]+[^\s<>\"”),;.:!?]", re.IGNORECASE)
 _BARE_WEB = Expression(
-    r"(?<![\w@.-])(?<![)\]]\s)(?<![)\]])(?<!\((?:at|ät)\))(?<!\[(?:at|ät)\])(?<!\(a\))(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])",
+    r"(?<![\w@.-])(?<![)\]@]\s)(?<![)\]])(?<!\((?:at|ät)\))(?<!\[(?:at|ät)\])(?<!\(a\))(?:[a-z0-9åäö-]+\.)+(?:fi|com|net|org|eu|info|ax|se|io|example)(?:/[\w./-]*\w)?(?![\w@])",
     re.IGNORECASE,
 )
 

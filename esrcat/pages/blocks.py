@@ -14,7 +14,7 @@ from esrcat.pages.phrases import is_fact_label
 from esrcat.patterns import quick
 
 _ITEM = re.compile(
-    r"(?:[-–—•*·▪■►●○»✓]|\d{1,2}[.)](?!\d)|[a-hA-H]\)|(?:TP|AP|WP)\s?\d{1,2}(?=[\s:.–-]))[:.–-]?\s+"
+    r"(?:[-–—•*·▪■►●○»✓o‣◦□➢➤❖✔\uf0a7\uf0b7\uf0d8]|\d{1,2}[.)](?!\d)|[a-hA-H]\)|(?:TP|AP|WP)\s?\d{1,2}(?=[\s:.–-]))[:.–-]?\s+"
     r"(?=[^\s\d]|\d+[^.\d])"
 )
 _DASH = re.compile(r"[-–—]\s")

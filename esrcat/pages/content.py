@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from esrcat.characters import plain
 from esrcat.document import Block, Document
 from esrcat.span import Span
 
@@ -37,5 +38,5 @@ class Content:
     published: Published | None = None
 
     def text_of(self, block: Block) -> str:
-        """Return the text of a block."""
-        return self.document.text[block.start : block.end]
+        """Return the text of a block with plain characters; its offsets are not those of the document."""
+        return plain(self.document.text[block.start : block.end])

@@ -15,9 +15,11 @@ SINGULAR = quick(
 )
 # Words amid a number and its projects; a number of years, municipalities or firms counts no projects.
 _OF_WHAT = (
-    r"(?:(?!vuo|kuukau|viiko|kun(?:na|ta)|kaupun|maakun(?!nalle)|maa[nt]?\s|yrity|miljo|euro[an]\s|hengen|henkilö|oppilai|koulu|kyl|organis"
+    r"(?:(?!-|vuo|kuukau|viiko|kun(?:na|ta)|kaupun|maakun(?!nalle)|maa[nt]?\s|yrity|miljo|euro[an]\s|hengen|henkilö|oppilai|koulu|kyl|organis"
     r"|järjest|kumppan|seutu|toteutta)[\w+-]+\s)"
 )
+# A number in front of a hyphen is a name's own: 'Ketju 2.0 -hankkeen', 'Kylät 2 -hankkeessa'.
+_FIRST = r"(?!-)[\w+-]*"
 _NUMBERS = (
     r"(?:kahde\w*|kaht\w+|kaksi|kolme\w*|nelj\w+|viide\w*|viit\w+|viisi|kuude\w*|kuut\w+|kuusi|seitsem\w+"
     r"|kahdeksa\w*|yhdeksä\w*|kymmene\w*|\d{1,2})"
@@ -30,11 +32,11 @@ _CASES = (
     ("(?:st[aä])", "(?:hankkeesta|projektista)"),
 )
 _IN_CASES = "".join(
-    rf"|\b(?:{_STEMS}{number}|\d{{1,2}})\s{_OF_WHAT}{{0,3}}?[\w+-]*{noun}\b" for number, noun in _CASES
+    rf"|\b(?:{_STEMS}{number}|\d{{1,2}})\s{_OF_WHAT}{{0,3}}?{_FIRST}{noun}\b" for number, noun in _CASES
 )
 COUNTED = quick(
-    rf"\b{_NUMBERS}\s{_OF_WHAT}{{0,3}}?[\w+-]*(?:hanketta|projektia)\b"
-    r"|\b(?:kahteen|kolmeen|neljään|viiteen|kuuteen|\d{1,2})\s(?:[\w+-]+\s){0,3}?[\w+-]*(?:hankkeeseen|projektiin)\b"
+    rf"\b{_NUMBERS}\s{_OF_WHAT}{{0,3}}?{_FIRST}(?:hanketta|projektia)\b"
+    r"|\b(?:kahteen|kolmeen|neljään|viiteen|kuuteen|\d{{1,2}})\s(?:{_FIRST}\s){{0,3}}?{_FIRST}(?:hankkeeseen|projektiin)\b"
     + _IN_CASES
     + r"|\b(?:uusille|useille|monelle|rahoitetut|uudet|näille)\s(?:\w+\s)?\w*(?:hankkeille"
     r"|hankkeet|projekteille)\b"
@@ -47,6 +49,6 @@ COUNTED = quick(
 )
 # More projects than a text tells of one by one.
 MANY = quick(
-    r"(?<![\d.,])\d{1,3}(?:[\s,]?\d{3})?(?<!\s\d)(?<!^\d)\s(?:(?!euro|milj|vuo|kuukau|år|month|year)[\w+-]+\s)?(?:[\w+-]*(?:hanketta|hankkeelle|hankkeeseen|projektia"
+    r"(?<![\d.,])\d{1,3}(?:[\s,]?\d{3})?(?<!\s\d)(?<!^\d)\s(?:(?!euro|milj|vuo|kuukau|år|month|year)[\w+-]+\s)?(?!-)(?:[\w+-]*(?:hanketta|hankkeelle|hankkeeseen|projektia"
     r"|projektille)|[\w+-]*projekt|projects)\b"
 )

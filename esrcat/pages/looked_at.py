@@ -35,7 +35,7 @@ class LookedAt:
         blocks = list(map(content.text_of, content.blocks))
         whole = Text("\n\n".join(blocks))
         head = "\n".join((title, *blocks[:_HEAD])).lower()
-        mentions = [find_mentions(document, block.start, block.end) for block in content.blocks]
+        mentions = [find_mentions(text, 0, len(text)) for text in blocks]
         return cls(content, blocks, whole, whole.lower(), title, head, mentions)
 
 

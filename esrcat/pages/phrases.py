@@ -208,7 +208,9 @@ def is_around_texts(line: str, signs: tuple[str, ...] = _SIGNS) -> bool:
 
 def _may_be_known(line: str) -> bool:
     """Tell whether a line may be one that `_LINES` knows by its beginning."""
-    begins = line[:4].split(None, 1)[0].lower().rstrip(":")
+    # A list's mark alone on its line leaves the line's end in front.
+    first, *_ = line[:4].split(None, 1) or [""]
+    begins = first.lower().rstrip(":")
     if begins in _BEGINNINGS_OF_PATHS:
         return ">" in line or "/" in line
     return begins in _BEGINNINGS or (begins[:1].isdigit() and "omme" in line.lower())

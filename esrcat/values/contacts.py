@@ -55,19 +55,21 @@ _PROSE_PHONES = tuple(
     )
     for opening in (
         r"0(?<![\w/+–-]0)(?<!\d[.,\s]0)\d++",
+        r"00(?<![\w/+–-]00)(?<!\d[.,\s]00)358[ \u00a0-]?(?:\(0\)[ \u00a0-]?)?\d++",
         r"\+(?<![\w+]\+)358[ \u00a0-]?(?:\(0\)[ \u00a0-]?)?\d++",
         r"\((?<!\w\()0\d{1,3}\)[ \u00a0-]?\d++",
         r"uh(?<=[Pp]uh)(?<!\w[Pp]uh)(?:elin(?:numero)?)?\b\.?:?\s*(?P<marked>[+(]?\d++\)?)",
         r"\.(?<=[Pp]\.)(?<!\w[Pp]\.)\s?(?P<marked>0\d++)",
     )
 )
+_MOST_DIGITS = 13
 _SPACED_DATE = re.compile(r"\d\d?[ –-]{1,3}[01]?\d[ –-]{1,3}(?:19|20)\d\d")
 
 
 def find_phones(text: str) -> list[Reading]:
     """Find phone numbers in prose, in order; precision goes first.
 
-    A number begins with 0 or +358 and has at least seven digits, or follows 'puh.' or 'p.' and has
+    A number begins with 0, +358 or 00358 and has at least seven digits, or follows 'puh.' or 'p.' and has
     at least five. Numbers that touch other digits, units or slashes are passed over.
     """
     seen = visible(text)
@@ -85,7 +87,8 @@ def _prose_phone(seen: Visible, match: re.Match[str]) -> Reading | None:
     start = match.start() if marked is None else match.start(marked)
     printed = seen.text[start : match.end()]
     digits = sum(map(str.isdigit, printed))
-    if not (7 if marked is None else 5) <= digits <= 13 or _SPACED_DATE.fullmatch(printed):
+    most = _MOST_DIGITS + 2 * printed.startswith("00")
+    if not (7 if marked is None else 5) <= digits <= most or _SPACED_DATE.fullmatch(printed):
         return None
     value = phone(printed)
     return None if value is None else seen.reading("phone", value, start, match.end())

@@ -284,8 +284,9 @@ def _end_of_unknown(text: str, words: list[tuple[int, int]], index: int) -> int 
 
 
 def _stands_by_legal_form(text: str, words: list[tuple[int, int]], index: int, number: int) -> bool:
-    """'Ylä-Savon kehitys Oy': behind a genitive one word more may stand in front of the legal form."""
-    if number + 1 >= len(words) or not text[slice(*words[number - 1])].endswith("n"):
+    """'Ylä-Savon kehitys Oy', 'Verso 3 Oy': a word behind a genitive, or a number, before the legal form."""
+    is_number = number == index + 1 and text[slice(*words[number])].isdigit()
+    if number + 1 >= len(words) or not (is_number or text[slice(*words[number - 1])].endswith("n")):
         return False
     legal = text[slice(*words[number + 1])]
     adjoins = _adjoins(text, words[number][1], words[number + 1][0])

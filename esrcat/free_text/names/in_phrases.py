@@ -9,6 +9,7 @@ from esrcat.free_text.names.edges import is_behind_capital, trimmed, without_aim
 from esrcat.free_text.names.longer import longest_again
 from esrcat.free_text.names.mention import (
     NOT_NAMES,
+    SMALL_FIRST,
     Mention,
     mention_of,
     prominence,
@@ -73,7 +74,7 @@ def mention_from(story: Story, match: re.Match[str], weight: int, rule: str) -> 
     if (
         not name.strip()
         or (name.casefold() in NOT_NAMES and rule != "name after the noun")
-        or not (name[0].isupper() or name[0].isdigit() or name[0] == "#")
+        or not (name[0].isupper() or name[0].isdigit() or name[0] == "#" or _SMALL_FIRST.match(name))
     ):
         return None
     if rule == "name after the noun":
@@ -119,6 +120,9 @@ def _fits(story: Story, start: int, end: int, rule: str) -> bool:
         return _is_proper(story, start, end)
     of_office = _OFFICE_FOR.search(story.text, max(0, start - 20), start) is not None
     return rule != _MONEY_FOR or not (of_office or _is_body(story, start, end))
+
+
+_SMALL_FIRST = re.compile(SMALL_FIRST + "(?<=[a-zåäö])[A-ZÅÄÖ]")
 
 
 # 'a decision of the ELY Centre for Häme'

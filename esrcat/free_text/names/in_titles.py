@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from esrcat.free_text.bodies.names import organisations_in
 from esrcat.free_text.names.before_noun import HYPHEN, NOUN
 from esrcat.free_text.names.edges import trimmed
-from esrcat.free_text.names.meant_by_title import name_of_the_project
+from esrcat.free_text.names.meant_by_title import SAYS_WHAT_TEXT, name_of_the_project
 from esrcat.free_text.names.mention import Mention, mention_of, short_of
 from esrcat.free_text.names.never import is_never_a_name
 from esrcat.free_text.names.said_again import said_again
@@ -17,6 +17,7 @@ from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Story
 from esrcat.patterns import Expression, quick
 from esrcat.vocab.place_context import given_names
+from esrcat.vocab.place_forms import place_forms
 
 _DASH_BEFORE_SMALL = re.compile(r"(?:\s+[–—-]|(?<=\w):)\s+(?=[a-zåäö])")
 _HAS_NOUN = re.compile(r"\b(?:project|projekt(?:et)?)\b", re.IGNORECASE)
@@ -241,7 +242,9 @@ def _name_of_title(story: Story, start: int, end: int) -> Mention | None:
         return mention_of(story, start + noun.end(), end, 6, _HEADING)
     if shouted := _shouted_and_said(story, start, end):
         return mention_of(story, *shouted, 3, _HEADING)
-    if short_of(written):
+    if short := short_of(written):
+        if SAYS_WHAT_TEXT.match(written, short.end):
+            end = start + short.end
         return mention_of(story, start, end, 3, _HEADING)
     if _HAS_NOUN.search(written):
         return None
@@ -302,6 +305,9 @@ def short_and_full_names(story: Story) -> Iterator[Mention]:
     """'VÄLKE – Välityömarkkinoiden kehittämishanke 2008–2010': a name that holds the noun."""
     for pattern in (_DASHED_SUBJECT, _DASHED_IS_PROJECT, _DASHED_NOUN):
         for match in pattern.finditer(story.text):
+            if match["name"].split()[0].capitalize() in place_forms():
+                # 'KITEE – Minister Mary Model had …': where a paper's story comes from.
+                continue
             is_alike = pattern is _DASHED_SUBJECT and match["short"][:4] == match["full"][:4]
             if pattern is _DASHED_IS_PROJECT or is_alike or short_of(match["name"]):
                 start, end = match.span("name")

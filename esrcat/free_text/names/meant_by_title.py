@@ -15,6 +15,11 @@ MEANT = "heading of the page that the text calls the project"
 """The rule of a title that the words below it make a name."""
 # 'Laituri S10001'
 _CODE = re.compile(r"[\s,]*\(?\b[A-Z]{1,2}\d{5,6}\)?\Z")
+# 'HAKLU – frågor och svar', 'MERKLU: näin meille kävi': what the text is, behind a name in capitals.
+SAYS_WHAT_TEXT = re.compile(
+    r"\s?[–—:-]\s+(?:loppu\w+|väliraport\w+|esittely\w*|yhteenveto\w*|tulo(?:kset|ksia)|kysymyksiä|usein\skysyt\w+"
+    r"|näin|mikä|mitä|miten|frågor|slutrapport\w*|resultat\w*|så\shär|vad|hur|final\sreport|questions|results|what|how)\b"
+)
 _BEFORE_NOUN, _BY_OPENING = 6, 4
 
 
@@ -29,6 +34,7 @@ def name_of_the_project(story: Story, line: Line) -> Mention | None:
         # 'TOINEN RANTA – kysymyksiä ja vastauksia' gives none: several words are a name by themselves.
         part = written[slice(*said)]
         is_short = " " not in part and (short := short_of(written)) is not None and short.value == part
+        is_short = is_short and SAYS_WHAT_TEXT.match(written, said[1]) is None
         end = line.start + (len(written) if is_short else said[1])
         return mention_of(story, line.start, end, _BEFORE_NOUN, MEANT)
     if opens_with_the_project(below) and may_be_a_name(written):

@@ -16,7 +16,9 @@ QUOTES = "\"”“„’‘'»«"
 QUOTED = r"[\"”“„'’‘»«](?P<name>[^\"”“„»«\n]{2,110}?)[\"”“'’‘»«]"
 FULL_NAME = "full name that is said to be it"
 """The rule of a name that a text says to be the full one."""
-CAPITAL = r"[A-ZÅÄÖ0-9#](?:[\w&+!’'/-]|\.(?=\w))*"
+SMALL_FIRST = r"(?:[a-zåäö](?=[A-ZÅÄÖ][a-zåäö]))?"
+"""The small letter that a name like 'eTaito' has in front of its capital."""
+CAPITAL = SMALL_FIRST + r"[A-ZÅÄÖ0-9#](?:[\w&+!’'/-]|\.(?=\w))*"
 TOKEN = re.compile(r"\S+")
 NOT_NAMES = frozenset(
     """esr eakr eu esf erdf jtf esr+ esf+ leader interreg erasmus erasmus+ stea amif horisontti life

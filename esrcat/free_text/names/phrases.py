@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from esrcat.free_text.names.mention import CAPITAL, FULL_NAME, QUOTED
+from esrcat.free_text.names.mention import CAPITAL, FULL_NAME, QUOTED, SMALL_FIRST
 from esrcat.free_text.names.phrases_en import ENGLISH
 from esrcat.free_text.names.phrases_of_kin import ENGLISH_KIN, FINNISH_KIN, SWEDISH_KIN
 from esrcat.free_text.names.phrases_of_others import ENGLISH_OTHERS, FINNISH_OTHERS, SWEDISH_OTHERS
@@ -18,7 +18,7 @@ _SV_NOUN = r"(?:\w*[Pp]rojekt(?:et|ets|s)?|[A-Z]+-projekt(?:et|ets)?)"
 _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     "fi": (
         (
-            r"\b(?:[Ee]delli(?:nen|set)|[Aa]i(?:em|kaisem)pi|[Ee]deltävä|[Vv]anha)\s(?:[\w-]+\s){0,2}(?:hankkeemme|projektimme|hanke|projekti),\s(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,()]{1,60}?),\s",
+            r"\b(?:[Ee]delli(?:nen|set)|[Aa]i(?:em|kaisem)pi|[Ee]deltävä|[Vv]anha)\s(?:[\w-]+\s){0,2}(?:hankkeemme|projektimme|hanke|projekti),\s(?P<name>FIRST[^\n.:;!?,()]{1,60}?),\s",
             -9,
             "name of another project",
         ),
@@ -28,7 +28,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name of another project",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?:] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,60}?)\s(?:on|oli)\s(?:meidän\s|yhdistyksen\s|kaupungin\s|kunnan\s)?(?:edellinen|aiempi|aikaisempi)\s(?:hanke|projekti)",
+            r"(?m)(?:^|(?<=[.!?:] ))(?P<name>FIRST[^\n.:;!?,]{1,60}?)\s(?:on|oli)\s(?:meidän\s|yhdistyksen\s|kaupungin\s|kunnan\s)?(?:edellinen|aiempi|aikaisempi)\s(?:hanke|projekti)",
             -9,
             "name of another project",
         ),
@@ -44,7 +44,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name of another project",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] )|(?<=[a-zåäö,] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,60}?),\s+(?:kuten|niin\s+kuin|joksi)\s+(?:hanke|hanketta|projekti|projektia|se|sitä)\s+(?:on\s+)?(?:ristitty|nimetty|nimettiin|ristittiin|kutsutaan|kutsuttiin)",
+            r"(?m)(?:^|(?<=[.!?] )|(?<=[a-zåäö,] ))(?P<name>FIRST[^\n.:;!?,]{1,60}?),\s+(?:kuten|niin\s+kuin|joksi)\s+(?:hanke|hanketta|projekti|projektia|se|sitä)\s+(?:on\s+)?(?:ristitty|nimetty|nimettiin|ristittiin|kutsutaan|kutsuttiin)",
             3,
             "name that is said to be it",
         ),
@@ -75,7 +75,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name that a heading asks for",
         ),
         (
-            r"\b(?:[Hh]ankkeen|[Pp]rojektin|[Hh]ankkeemme)\s+(?:koko|täysi|virallinen|pitkä)\s+nimi\s+on\s+[\"”“]?(?P<name>[A-ZÅÄÖ0-9][^.;:\n\"”“]{3,110}?)[\"”“]?(?=\.|\n|$)",
+            r"\b(?:[Hh]ankkeen|[Pp]rojektin|[Hh]ankkeemme)\s+(?:koko|täysi|virallinen|pitkä)\s+nimi\s+on\s+[\"”“]?(?P<name>FIRST[^.;:\n\"”“]{3,110}?)[\"”“]?(?=\.|\n|$)",
             6,
             FULL_NAME,
         ),
@@ -126,7 +126,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
         (
             r"\b(?:kantaa\s+nimeä|(?:[Hh]ankkeen|[Pp]rojektin|[Hh]ankkeemme)\s+(?:(?:koko|täysi|virallinen)\s+)?nimi\s+on"
             r"|(?:hanke|projekti)\s(?:sai|on\ssaanut|saa)\snimen|nimeksi\s+(?:tuli|on\s+annettu|annettiin|valittiin)|(?:sai|saanut)\s+nimekseen)\s+"
-            r"(?P<name>[A-ZÅÄÖ0-9][^.,;:\n]{1,80}?)(?=[.,;:\n]|$|\s+ja\s+(?:se|sen|siinä|siihen|hanke)\b)",
+            r"(?P<name>FIRST[^.,;:\n]{1,80}?)(?=[.,;:\n]|$|\s+ja\s+(?:se|sen|siinä|siihen|hanke)\b)",
             3,
             "name that is said to be it",
         ),
@@ -142,7 +142,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name after the noun and before the verb",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,80}?)\s+on\s+(?:(?:[^.,\n]|,(?!\s(?:jolloin|kun|kunnes|mutta|koska|sillä|vaikka)\b)){0,110}?\s)?(?:(?:FUND)\+?(?:\s?-|:n\s))?(?:[a-zåäö]*hanke|[a-zåäö]*projekti|hankkeemme|projektimme)\b",
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>FIRST(?:[^\n.:;!?,]|\.(?=\d)){1,80}?)\s+on\s+(?:(?:[^.,\n]|,(?!\s(?:jolloin|kun|kunnes|mutta|koska|sillä|vaikka)\b)){0,110}?\s)?(?:(?:FUND)\+?(?:\s?-|:n\s))?(?:[a-zåäö]*hanke|[a-zåäö]*projekti|hankkeemme|projektimme)\b",
             2,
             "subject of 'on … hanke'",
         ),
@@ -154,7 +154,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name of another project",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,60}?)\s(?:var|är)\s(?:vårt|föreningens|stadens|kommunens)\s(?:förra|tidigare|föregående)\sprojekt\b",
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>FIRST[^\n.:;!?,]{1,60}?)\s(?:var|är)\s(?:vårt|föreningens|stadens|kommunens)\s(?:förra|tidigare|föregående)\sprojekt\b",
             -9,
             "name of another project",
         ),
@@ -195,12 +195,12 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "what is carried out",
         ),
         (
-            r"(?m)^(?:Vad\s+är|Vem\s+är|Frågor\s+(?:och\s+svar\s+)?om|Om)\s+(?P<name>[A-ZÅÄÖ0-9][^?.!:\n]{2,50}?)(?:,\s[a-zåäö-]+\s[A-ZÅÄÖ][^?\n]{2,40})?\??$",
+            r"(?m)^(?:Vad\s+är|Vem\s+är|Frågor\s+(?:och\s+svar\s+)?om|Om)\s+(?P<name>FIRST[^?.!:\n]{2,50}?)(?:,\s[a-zåäö-]+\s[A-ZÅÄÖ][^?\n]{2,40})?\??$",
             2,
             "name that a heading asks for",
         ),
         (
-            r"\b[Pp]rojektets\s+(?:fullständiga|officiella|långa|hela)\s+namn\s+är\s+[\"”“]?(?P<name>[A-ZÅÄÖ0-9][^.;:\n\"”“]{3,110}?)[\"”“]?(?=\.|\n|$)",
+            r"\b[Pp]rojektets\s+(?:fullständiga|officiella|långa|hela)\s+namn\s+är\s+[\"”“]?(?P<name>FIRST[^.;:\n\"”“]{3,110}?)[\"”“]?(?=\.|\n|$)",
             6,
             FULL_NAME,
         ),
@@ -219,7 +219,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name after the noun",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)\s+är\s+namnet\s+på\b",
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>FIRST(?:[^\n.:;!?,]|\.(?=\d)){1,70}?)\s+är\s+namnet\s+på\b",
             3,
             "name that 'namnet på' gives",
         ),
@@ -246,7 +246,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name after the noun",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-ZÅÄÖ0-9][^\n.:;!?,]{1,60}?)(?:\s+(?:heter|kallas)\s+(?:ett|det|projektet|\w+s\s+(?:nya\s+)?projekt)\b"
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>FIRST[^\n.:;!?,]{1,60}?)(?:\s+(?:heter|kallas)\s+(?:ett|det|projektet|\w+s\s+(?:nya\s+)?projekt)\b"
             r"|,\s+som\s+(?:projektet|helheten)\s+(?:heter|kallas|döptes))",
             3,
             "name that is said to be it",
@@ -271,7 +271,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name before the noun",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))[\"”“»]?(?P<name>[A-ZÅÄÖ0-9](?:[^\n.:;!?,\"”“»]|\.(?=\d)){1,70}?)[\"”“»]?\s+(?:är|var)"
+            r"(?m)(?:^|(?<=[.!?] ))[\"”“»]?(?P<name>FIRST(?:[^\n.:;!?,\"”“»]|\.(?=\d)){1,70}?)[\"”“»]?\s+(?:är|var)"
             r"\s+(?:ett|[A-ZÅÄÖ][^.,\n]{2,40}?s)\s+(?:[^.\n]{0,80}?\s)?[\w-]*projekt\b",
             1,
             "subject of 'är ett projekt'",
@@ -288,13 +288,14 @@ _SAID = {"fi": FINNISH_SAID, "sv": SWEDISH_SAID, "en": ENGLISH_SAID}
 _FUNDS = "ESR|EAKR|EU|JTF|AMIF|STEA|LIFE|Leader|Erasmus|Interreg|Horisontti|Horizon"
 _RUN = rf"{CAPITAL}(?:\s(?:{CAPITAL}|(?:och|i|på|av|till|med|för|&)\s{CAPITAL}))*"
 _BEFORE = (
-    r"(?-i:[A-Z])[\w&+!’'-]*(?:\s(?:(?-i:[A-Z0-9])[\w&+!’'-]*|of|to|for|in|and|the|an?|with|on|&|at|into|from|by|over"
+    rf"{SMALL_FIRST}(?-i:[A-Z])[\w&+!’'-]*(?:\s(?:{SMALL_FIRST}(?-i:[A-Z0-9])(?:[\w&+!’'-]|\.(?=\d))*|of|to|for|in|and|the|an?|with|on|&|at|into|from|by|over"
     r"|without))*"
 )
 _WRITTEN = {
     language: tuple(
         (
-            pattern.replace("RUN", _RUN)
+            pattern.replace("FIRST", SMALL_FIRST + "[A-ZÅÄÖ0-9]")
+            .replace("RUN", _RUN)
             .replace("CAPITAL", CAPITAL)
             .replace("FUND", _FUNDS)
             .replace("BEFORE", _BEFORE.replace("(?-i:", "(?:")),

@@ -161,7 +161,7 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
     ),
     (rf"\b(?:called|named|titled|entitled)\s+{QUOTED}", 3, "quoted name"),
     (
-        r"\bproject\s+(?:called|named|titled|entitled)\s+(?P<name>[A-Z][\w&+-]+(?:\s(?:[A-Z][\w&+-]+|of|to|and|for|in|the|with))*)",
+        r"\bproject\s+(?:called|named|titled|entitled)\s+(?P<name>BEFORE)(?<!\sand)(?<!\sto)(?<!\sin)(?<!\sfor)(?<!\swith)(?<!\sat)(?<!\sfrom)",
         2,
         "name after the noun",
     ),

@@ -203,8 +203,18 @@ def _score(key: str, scores: Counter[str]) -> int:
     return sum(
         weight
         for other, weight in scores.items()
-        if other == key or (weight > 0 and f" {other} " in f" {key} ")
+        if other == key
+        or (
+            weight > 0
+            and f" {other} " in f" {key} "
+            and not (_is_sequel(key, other) and weight > scores[key])
+        )
     )
+
+
+def _is_sequel(key: str, other: str) -> bool:
+    """Tell whether a name is another with a number: of 'Kylät 2', named once, 'Kylät' makes no more."""
+    return re.fullmatch(rf"{re.escape(other)} (?:\d|i{{1,3}}|iv|v)", key) is not None
 
 
 def _first(key: str, mentions: list[Mention]) -> int:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from esrcat.free_text.persons.addresses import local_part
 from esrcat.free_text.persons.inflected import base_of, in_base_form
+from esrcat.free_text.persons.projects_behind import ends_in_project, is_project
 from esrcat.free_text.persons.role_lines import stands_alone
 from esrcat.free_text.persons.words import UNLESS_ASKED, UNLESS_OF_PROJECT
 from esrcat.free_text.story.story import Story
@@ -82,6 +83,7 @@ def persons_in(story: Story) -> list[Person]:
             or is_of_body(person.name)
             or _is_title(story, person.name)
             or _BODY_BEHIND.match(story.text, person.end)
+            or is_project(story, person.end)
         ):
             continue
         first, last = person.name.split()[0], person.name.split()[-1]
@@ -126,8 +128,7 @@ def _is_matter(word: str) -> bool:
 def _without_place(story: Story, person: Person) -> Person:
     """Take a place behind the name off: 'Hannu Oulainen Tyrnävän Maamiesseurasta'."""
     words = person.name.split(" ")
-    if len(words) > 2 and _PROJECT_LAST.fullmatch(words[-1]):
-        # 'Erkki Nurmijuuka Raivaajat-projektista'
+    if len(words) > 2 and ends_in_project(story, words, person.end):
         return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
     if len(words) > 2 and words[-1].endswith("n") and words[-1] in place_forms():
         return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
@@ -209,7 +210,6 @@ def _is_in_an_address(story: Story, surname: str) -> bool:
 
 # 'Rauman Laivarannan Kehitysyhtiö Oy'
 _BODY_BEHIND = re.compile(r"(?:[ ][A-ZÅÄÖ][\w-]*){1,3}[ ](?:ry|Oy|Ab|rf|Ltd|sr|ky)\b")
-_PROJECT_LAST = re.compile(r"[\w-]+-(?:hankkee|projekti)\w*")
 # 'Langat ovat N:n käsissä'
 _IN_HANDS = re.compile(r"\s(?:käsissä|hallussa|harteilla|kontolla|vastuulla|pöydällä)\b")
 _REACHED = re.compile(r"\b(?:tavoit\w+|saa\skiinni)\b[^.\n]{0,60}\Z", re.IGNORECASE)
@@ -235,6 +235,8 @@ def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
         name = name.partition(" ")[2]
     person = _without_title(story, name, start, end)
     person = _without_occupation(story, _without_place(story, person)) if person else None
+    if person and is_project(story, person.end):
+        return None
     return _uninflected(story, person) if person else None
 
 

@@ -14,7 +14,8 @@ LineKind = Literal["heading", "paragraph", "item", "term", "cell"]
 _ITEM = re.compile(
     # '1. helmikuuta 2016 lähtien' opens with a date.
     r"(?!\s*\d{1,2}\.\s(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu)"
-    r"\s*(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·▪‣●○►])[ \t]+(?=\S)|[•▪‣●]\s*(?=\S)"
+    r"\s*(?:\(?\d{1,2}[.)]|\(?[a-zåäö]\)|[-–—•*·▪‣●○►◦■□➢➤❖✓✔\uf0a7\uf0b7\uf0d8o])[ \t]+(?=\S)"
+    r"|[•▪‣●\uf0a7\uf0b7\uf0d8]\s*(?=\S)"
 )
 _ORDINAL = re.compile(r"\s*\(?\d{1,2}[.)]\s*\Z")
 LABEL = re.compile(r"(?:\d{1,2}[.)]?\s)?(?P<label>[A-ZÅÄÖa-zåäö][^:.!?\n]{1,58}?)\s*:\s*(?=\S)")
