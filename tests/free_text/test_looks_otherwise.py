@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ TEXT = (
 )
 
 
-def read_with(name: str = "Kohti rantaa", body: str = "Rannan Voima Oy") -> dict[str, object]:
+def read_with(name: str = "Kohti rantaa", body: str = "Rannan Voima Oy") -> dict[str, Any]:
     return found(TEXT.format(name=name, body=body))
 
 
