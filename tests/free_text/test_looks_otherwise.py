@@ -9,6 +9,7 @@ import pytest
 
 from esrcat.characters import plain
 from esrcat.pages.counting import COUNTED
+from esrcat.pages.phrases import is_around_texts
 from esrcat.values.contacts import find_phones
 from tests.free_text.texts import found
 
@@ -54,3 +55,20 @@ def test_a_phone_may_begin_with_two_noughts() -> None:
 @pytest.mark.parametrize("made", [str, lambda text: unicodedata.normalize("NFD", text)])
 def test_words_are_looked_for_in_plain_characters(made: object) -> None:
     assert plain(made("Kol\xadme hanketta\xa0sai  tukea\tpäivä")) == "Kolme hanketta sai tukea\tpäivä"  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("name", ["ePolku", "Sini-Valo"])
+def test_capitals_within_a_name_are_those_of_the_text(name: str) -> None:
+    text = f"{name.upper()}\n\n" + TEXT.format(name="X", body="Rannan Voima Oy").replace("X -", f"{name}-")
+    assert found(text)["name"] == name
+
+
+def test_what_kind_of_text_it_is_stands_in_no_name() -> None:
+    text = "MERKLU: näin meille kävi\n\n" + TEXT.format(name="X", body="Rannan Voima Oy")
+    record = found(text.replace("X -", "MERKLU-"))
+    assert record["name"] == "MERKLU"
+    assert "acronym" not in record
+
+
+def test_a_mark_alone_on_its_line_is_no_line_of_a_site() -> None:
+    assert not is_around_texts("-\n    \nRannalla")
