@@ -213,7 +213,7 @@ Mer information: projektledare Lasse Dragsfjärd, 050 555 0000
 """,
         "Klinkbyggt",
         "Kimitoöns kommun",
-        {"Sydkustens Båtgille rf"},
+        {"Sydkustens Båtgille rf", "Axxell"},
     ),
     "a name that the work goes under": (
         """
