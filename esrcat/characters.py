@@ -6,21 +6,34 @@ import re
 import unicodedata
 from typing import Final
 
+NO_WIDTH: Final = "".join(
+    (
+        "\u180e\ufeff",
+        *map(chr, range(0x200B, 0x2010)),
+        *map(chr, range(0x202A, 0x202F)),
+        *map(chr, range(0x2060, 0x206A)),
+    )
+)
+"""Marks that take no room: joiners, directions, a byte order mark within a text."""
+WIDTHS_OF_SPACE: Final = "".join((*map(chr, range(0x2000, 0x200B)), "\u1680\u202f\u205f\u3000"))
+"""Spaces of other widths than the usual one."""
+HYPHENS: Final = "\u2010\u2011"
+"""Hyphens beside that of the keyboard; no line breaks at the second."""
+
 # Equal lengths need no entry in the map. CRLF becomes space and line feed; the space goes at the line end.
 EQUAL_LENGTH: Final = (
     ("\r\n", " \n"),
     *((mark, "\n") for mark in "\r\x0b\x0c\x85\u2028\u2029"),
-    *((space, " ") for space in "\t\xa0\x1c\x1d\x1e\x1f\u1680\u202f\u205f\u3000"),
-    *((chr(space), " ") for space in range(0x2000, 0x200B)),
-    ("\u2010", "-"),
+    *((space, " ") for space in "\t\xa0\x1c\x1d\x1e\x1f" + WIDTHS_OF_SPACE),
+    (HYPHENS[0], "-"),
 )
 _EQUAL_LENGTH_BUT_TABS: Final = tuple((odd, even) for odd, even in EQUAL_LENGTH if odd not in "\t\r\n")
 ODD_LATIN: Final = tuple("\t\xa0\r\xad\x0b\x0c\x1c\x1d\x1e\x1f\x85")
-_DROPPED_SET = "\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_DROPPED_SET = "\xad" + NO_WIDTH
 _MARKS = "\u0300-\u036f"
 _LIGATURES = "\ufb00-\ufb06"
 ODD = re.compile(
-    rf"[\t\r\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u2011\u2028\u2029\u202f\u205f\u3000{_DROPPED_SET}{_MARKS}{_LIGATURES}]"
+    rf"[\t\r\x0b\x0c\x1c-\x1f\x85\xa0\u2028\u2029{HYPHENS}{WIDTHS_OF_SPACE}{_DROPPED_SET}{_MARKS}{_LIGATURES}]"
 )
 # A hyphen at which no line breaks, where it is plainly the word's own: in 'TE-toimisto', before 'hanke'.
 OWN_HYPHEN = re.compile("(?<=[A-ZÅÄÖ0-9 \\n])\u2011|\u2011(?=[A-ZÅÄÖ0-9]|hank|projekti)")

@@ -12,17 +12,14 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from esrcat.characters import HYPHENS, NO_WIDTH, WIDTHS_OF_SPACE
+
 # Dots, ring and the other accents of the letters of European names; the rest of the marks is no Latin text.
 _ACCENTS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0327\u0328"
-_UNSEEN = (
-    "\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-)
-_HYPHENS = "\u2010\u2011"
-_SPACES = "\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _MINUS = "\u2212"
-_ODD = (*_ACCENTS, *_UNSEEN, *_HYPHENS, *_SPACES, _MINUS)
-_SAME_LENGTH = str.maketrans(dict.fromkeys(_HYPHENS, "-") | dict.fromkeys(_SPACES, "\xa0"))
-_CLUSTER = re.compile(rf"[^\W\d_][{_ACCENTS}]+|[{_UNSEEN}]+")
+_ODD = (*_ACCENTS, *NO_WIDTH, *HYPHENS, *WIDTHS_OF_SPACE, _MINUS)
+_SAME_LENGTH = str.maketrans(dict.fromkeys(HYPHENS, "-") | dict.fromkeys(WIDTHS_OF_SPACE, "\xa0"))
+_CLUSTER = re.compile(rf"[^\W\d_][{_ACCENTS}]+|[{NO_WIDTH}]+")
 # A minus is a dash where it joins two numbers; before one alone it is its sign.
 _JOINING_MINUS = re.compile(
     rf"(?<=\d){_MINUS}(?=\d)|(?<=\d[ \xa0]){_MINUS}(?=[ \xa0]\d)|(?<=\d\.){_MINUS}(?=\d)"
@@ -53,4 +50,4 @@ def moved(text: str, offsets: Sequence[int]) -> tuple[int, ...]:
 
 def _seen(cluster: re.Match[str]) -> str:
     letters = cluster[0]
-    return "" if letters[0] in _UNSEEN else unicodedata.normalize("NFC", letters)
+    return "" if letters[0] in NO_WIDTH else unicodedata.normalize("NFC", letters)
