@@ -11,6 +11,7 @@ from esrcat.span import Span
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
+_TABLES = ("text/csv", "text/tab-separated-values")
 BlockKind = Literal["title", "heading", "paragraph", "item", "term", "cell", "picture", "furniture"]
 
 
@@ -117,6 +118,11 @@ class Document(NamedTuple):
     pages: tuple[Page, ...] = ()
     sheets: tuple[Sheet, ...] = ()
     damaged: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def is_table(self) -> bool:
+        """Tell whether the document is a table throughout: a workbook, or text whose cells a mark parts."""
+        return bool(self.sheets) or self.media_type in _TABLES
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return line and column of a text offset in the source, both from 1; of a PDF page and line."""

@@ -26,6 +26,7 @@ from esrcat.span import Span
 
 _WORDS = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")
 
+_LONGEST_HEADS = 100
 Status = Literal["ok", "partial", "not_a_project", "unidentified"]
 
 
@@ -102,7 +103,7 @@ def parse_bytes(
     document = read(data, name, sha256)
     match = identify(document, forms)
     if not match:
-        return _parse_free_text(document, (NO_FORM,), evidence=evidence)
+        return _parse_free_text(document, (_of_no_form(document),), evidence=evidence)
     form = match.form
     if form.table:
         return _parse_list(document, form, match.reasons, evidence=evidence)
@@ -129,7 +130,7 @@ def identify_bytes(
     if match:
         return ParseResult(document, "ok", form=match.form.name, reasons=match.reasons)
     if not _has_prose(document):
-        return ParseResult(document, "unidentified", reasons=(NO_FORM,))
+        return ParseResult(document, "unidentified", reasons=(_of_no_form(document),))
     from esrcat.free_text import form_of
     from esrcat.pages import main_content
     from esrcat.pages.kinds import kind_of_text
@@ -139,6 +140,14 @@ def identify_bytes(
     if kind.is_about_projects:
         return ParseResult(document, "ok", form=form_of(kind).name, reasons=reasons)
     return ParseResult(document, "not_a_project", reasons=reasons)
+
+
+def _of_no_form(document: Document) -> str:
+    """Return why no form knows a document."""
+    if not document.is_table or not document.rows:
+        return NO_FORM
+    heads = [document.text[block.start : block.end] for block in document.blocks[slice(*document.rows[0])]]
+    return f"no list of projects has the columns '{printable(', '.join(heads))[:_LONGEST_HEADS]}'"
 
 
 def _parse_list(document: Document, form: Form, reasons: tuple[str, ...], *, evidence: bool) -> ParseResult:
@@ -156,7 +165,7 @@ def _parse_list(document: Document, form: Form, reasons: tuple[str, ...], *, evi
 
 def _has_prose(document: Document) -> bool:
     """Tell whether there is running text that could be about a project."""
-    return not document.sheets and _WORDS.search(document.text) is not None
+    return not document.is_table and _WORDS.search(document.text) is not None
 
 
 def _parse_free_text(document: Document, against: tuple[str, ...], *, evidence: bool) -> ParseResult:

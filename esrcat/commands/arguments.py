@@ -97,7 +97,7 @@ def _files(command: argparse.ArgumentParser, also: str = "") -> None:
         nargs="+",
         type=Path,
         metavar="FILE",
-        help=f"a document: HTML, MHTML, text, PDF, Word or Excel (.docx, .xlsx){also}",
+        help=f"a document: HTML, MHTML, text, CSV, PDF, Word or Excel (.docx, .xlsx){also}",
     )
 
 

@@ -41,7 +41,6 @@ _KINDS = (
     (b"Rar!\x1a\x07", "a RAR archive: unpack it first"),
     (b"PAR1", "a Parquet file: it holds a table and is no document"),
 )
-_TABLE = "this is a table in plain text (CSV): open it in a spreadsheet program and save it as .xlsx"
 _MARKS = tuple(mark for mark, _ in _KINDS)
 
 
@@ -94,12 +93,14 @@ def _read_decoded(decoded: Decoded, name: str, sha256: str) -> Document:
 
         if root_of(source):
             return read_xml(source, name=name, sha256=sha256, encoding=decoded.encoding)
-    from esrcat.readers.plain_tables import is_table
+    from esrcat.readers.plain_tables import mark_of_table
     from esrcat.readers.text import read_text
 
     _refuse_too_much(source, name)
-    if is_table(source):
-        raise UnreadableDocument(name, _TABLE, unsupported=True)
+    if mark := mark_of_table(source):
+        from esrcat.readers.delimited import read_delimited
+
+        return read_delimited(source, mark, name=name, sha256=sha256, encoding=decoded.encoding)
     return unwrap(read_text(source, name=name, sha256=sha256, encoding=decoded.encoding))
 
 

@@ -1,4 +1,4 @@
-"""Tables in plain text, as spreadsheets save them: recognised, so that nobody takes one for a description."""
+"""Tables in plain text, as spreadsheets and services save them: recognised, so none is taken for prose."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ _WITHIN, _LINES, _FEWEST_LINES = 20_000, 10, 2
 # So many marks in each line are no chance; fewer need other signs beside them.
 _MANY = 3
 _LINE_END = re.compile(r"\r\n?|\n")
-_SEPARATOR_LINE = re.compile(r"\A\ufeff?sep=.\n")
+SEPARATOR_LINE = re.compile(r"\A\ufeff?sep=.(?:\r\n?|\n)")
+"""What some programs write first, to say which mark parts the cells."""
 _ENTITY = re.compile(r"&#?\w+;")
 _QUOTED = {
     mark: re.compile(rf'(?:(?<=[{mark}\n])|\A)"(?:[^"]|"")*"(?=[{mark}\n]|\Z)') for mark in (";", "\t", ",")
@@ -20,8 +21,8 @@ _LETTER = re.compile(r"[^\W\d_]")
 _DIGIT = re.compile(r"\d")
 
 
-def is_table(source: str) -> bool:
-    """Tell whether a text is a table as spreadsheets save it: each of its first lines has as many cells.
+def mark_of_table(source: str) -> str | None:
+    """Return the mark between the cells of a text that is a table: each of its first lines has as many.
 
     Prose has spaces behind its commas and semicolons, and pages that were pasted have a label and its value
     with a tab between them.
@@ -29,8 +30,8 @@ def is_table(source: str) -> bool:
     head = _LINE_END.sub("\n", source[: _WITHIN + 1])
     if len(source) > _WITHIN:
         head = head[: head.rfind("\n") + 1]  # the last line may be cut off
-    head = _SEPARATOR_LINE.sub("", head)
-    return any(_is_table_of(mark, head) for mark in _QUOTED if mark in head)
+    head = SEPARATOR_LINE.sub("", head)
+    return next((mark for mark in _QUOTED if mark in head and _is_table_of(mark, head)), None)
 
 
 def _is_table_of(mark: str, head: str) -> bool:
@@ -56,13 +57,18 @@ def _has_few_columns(mark: str, rows: list[list[str]]) -> bool:
     codes = any(project_code(row[0]) or project_code(row[-1]) for row in below)
     if len(rows) <= _FEWEST_LINES and not codes:
         return False
-    are_heads = all(map(_is_head, heads))
+    has_heads = are_heads(heads)
     if mark == "\t":
-        return are_heads and (len(heads) > 2 or _has_numbered_rows(below))
+        return has_heads and (len(heads) > 2 or _has_numbered_rows(below))
     if any(cell.startswith(" ") for row in rows for cell in row[1:]):
         return False
     # A comma between digits is one of a number.
-    return mark != "," or codes or are_heads
+    return mark != "," or codes or has_heads
+
+
+def are_heads(cells: list[str]) -> bool:
+    """Tell whether cells may stand over columns."""
+    return all(map(_is_head, cells))
 
 
 def _is_head(cell: str) -> bool:

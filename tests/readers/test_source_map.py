@@ -8,13 +8,12 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from esrcat.document import Document
 from esrcat.readers import read
 from esrcat.readers.look_alikes import same_length, without_look_alikes
-from esrcat.readers.plain_tables import is_table
 from tests.documents import corpus, is_rearranged, name, parsed, source, source_lines
 
 _REFERENCE = re.compile(r"&(?:#[xX]?[0-9a-fA-F]+|\w+?);?")
@@ -85,7 +84,6 @@ def test_any_page_leads_to_its_source(fragments: str) -> None:
 
 @given(text_sources)
 def test_any_text_leads_to_its_source(written: str) -> None:
-    assume(not is_table(written))  # which is refused
     document = read(written.encode(), "page.txt")
 
     assert misled(document, written) == []

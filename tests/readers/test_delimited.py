@@ -1,0 +1,118 @@
+"""Tables in plain text: cells with their places, in files that are one and in texts that have one."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from esrcat import parse
+from esrcat.document import Document
+from esrcat.readers import read
+from esrcat.readers.delimited import read_delimited
+
+HEADS = "Projektikoodi\tProjektin nimi\tRahasto\tAloituspvm\tPäättymispvm\tToteuttajan nimi"
+ROWS = (
+    "S19001\tSilta\tESR\t1.2.2008\t31.1.2011\tSalon kaupunki",
+    "S19002\tPolku\tESR\t1.3.2009\t28.2.2012\tKemin kaupunki",
+)
+
+
+def cells(document: Document) -> list[list[tuple[int, str]]]:
+    """Return the cells of each row with their columns."""
+    return [
+        [(block.level, document.text[block.start : block.end]) for block in document.blocks[first:last]]
+        for first, last in document.rows
+    ]
+
+
+def delimited(source: str, mark: str = ";") -> Document:
+    return read_delimited(source, mark, name="x.csv", sha256="0" * 64, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("source", "rows"),
+    [
+        ("a;b\nc;d", [[(1, "a"), (2, "b")], [(1, "c"), (2, "d")]]),
+        ("a;b\r\nc;d\r\n", [[(1, "a"), (2, "b")], [(1, "c"), (2, "d")]]),
+        ("a;;b\n;;\n\n;c ;", [[(1, "a"), (3, "b")], [(2, "c")]]),
+        ("sep=;\r\na;b", [[(1, "a"), (2, "b")]]),
+        ('"a;b";c', [[(1, "a;b"), (2, "c")]]),
+        ('"a ""b"" c";"d\r\ne"', [[(1, 'a "b" c'), (2, "d\ne")]]),
+        # A quote within a cell is a sign as others are, and so is one that nothing closes.
+        ('a "b" c;d', [[(1, 'a "b" c'), (2, "d")]]),
+        ('"a;b\nc;d', [[(1, '"a'), (2, "b")], [(1, "c"), (2, "d")]]),
+        ('"";a', [[(2, "a")]]),
+    ],
+)
+def test_cells_and_their_columns(source: str, rows: list[list[tuple[int, str]]]) -> None:
+    assert cells(delimited(source)) == rows
+
+
+def test_a_cell_is_found_where_it_stands() -> None:
+    document = delimited('Koodi;Nimi\r\nS19001;"Polku ""töihin"", osa\r\nkaksi"\r\n')
+
+    assert document.place(document.text.index("töihin")) == (2, 17)
+    assert document.place(document.text.index("kaksi")) == (3, 1)
+
+
+@given(
+    st.lists(
+        st.lists(st.text(alphabet='aä1;,"\n', max_size=6), min_size=2, max_size=4), min_size=1, max_size=4
+    )
+)
+def test_what_a_program_writes_is_what_is_read(rows: list[list[str]]) -> None:
+    written = io.StringIO()
+    csv.writer(written, delimiter=";", quoting=csv.QUOTE_ALL).writerows(rows)
+    told = [[(at, cell.strip()) for at, cell in enumerate(row, 1) if cell.strip()] for row in rows]
+
+    assert cells(delimited(written.getvalue())) == [row for row in told if row]
+
+
+@pytest.mark.parametrize("mark", [";", ",", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_a_list_saved_as_plain_text_gives_its_projects(mark: str, encoding: str) -> None:
+    source = "\r\n".join((HEADS, *ROWS)).replace("\t", mark)
+    result = parse(source.encode(encoding), name="lista.csv")
+
+    assert result.form == "eura_list"
+    assert [(one.code, one.name, str(one.end)) for one in result.records] == [
+        ("S19001", "Silta", "2011-01-31"),
+        ("S19002", "Polku", "2012-02-28"),
+    ]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_a_list_that_was_copied_from_a_page_gives_its_projects(between: str) -> None:
+    lines = ("Etusivu", "Hakutulokset", "Löytyi 2 projektia.", HEADS, *ROWS, "Sivut: 1 2 3", "EURA 2007")
+    result = parse(between.join(lines).encode(), name="lista.txt")
+
+    assert [one.code for one in result.records] == ["S19001", "S19002"]
+    assert result.records[0].start is not None
+    assert result.document.media_type == "text/plain"
+
+
+def test_a_cell_of_several_lines_and_empty_cells_at_the_end() -> None:
+    rows = ("S19001\tPolku ja\nsilta\tESR\t1.2.2008\t31.1.2011\tSalon kaupunki", "S19002\tPolku\tESR")
+    result = parse("\n".join(("Projektilista", HEADS, *rows)).encode(), name="lista.txt")
+
+    assert [(one.code, one.name) for one in result.records] == [
+        ("S19001", "Polku ja silta"),
+        ("S19002", "Polku"),
+    ]
+
+
+def test_a_table_of_other_things_within_a_text_is_left_to_its_lines() -> None:
+    lines = ("Rahoitus vuosittain", "Vuosi\tEU\tKunta", "2009\t1 000\t500", "2010\t2 000\t700")
+
+    assert read("\n".join(lines).encode(), "x.txt").rows == ()
+
+
+def test_a_table_of_other_things_says_which_columns_it_has() -> None:
+    result = parse(b"Nimi;Paikka;Vuosi;Hinta\nMatto;Salo;2012;30\nHylly;Kemi;2013;40\n", name="x.csv")
+
+    assert result.status == "unidentified"
+    assert result.reasons == ("no list of projects has the columns 'Nimi, Paikka, Vuosi, Hinta'",)
