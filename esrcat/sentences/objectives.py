@@ -31,6 +31,8 @@ _LINK_SIGNS = whitespace + "\xa0,;"
 _LINK_WORD_AT_END = re.compile(r"\s(?:ja|sekä)\Z")
 _FULL_STOP_OF_WORD = re.compile(r"\b(?:ym|yms|jne|tms|tmv)\.\Z")
 _UNMARKED_LINE = re.compile(r"[ \t]*(?P<item>[^\n]*[^\n:.\s])[ \t]*(?P<gap>\n{1,2}|\Z)")
+# What follows a list on the next line, where a page was saved as text without empty lines: two sentences.
+_PARAGRAPH = re.compile(r"[A-ZÅÄÖ][^\n]*[^\W\d]{3}[.!?] [A-ZÅÄÖ][^\n]*[.!?][ \t]*(?:\n|\Z)")
 _LONGEST_ITEM = 700
 
 _JUDGED = (
@@ -193,7 +195,7 @@ def _unmarked(text: str, position: int) -> list[Reading]:
         # Lines without one between them are of one block, and the next empty line ends it.
         apart = apart and line["gap"] != "\n"
     ended = position >= len(text) or text.startswith("\n\n", position - 2) or text[position].isspace()
-    return found if len(found) > 1 and ended else []
+    return found if len(found) > 1 and (ended or _PARAGRAPH.match(text, position)) else []
 
 
 def _line_end(text: str, position: int) -> int:
@@ -225,6 +227,8 @@ def _stated(text: str, positions: list[int]) -> list[Reading]:
         sentence = sentence_at(text, position)
         if aiming and not _AIMS.match(sentence.text):
             continue
+        if sentence.text.endswith(":"):
+            continue  # it announces what is in no list that can be told
         if aiming or _SUBJECT.match(sentence.text) or _PURPOSE.match(sentence.text):
             found.append(Reading(_KEY, " ".join(sentence.text.split()), sentence.start, sentence.end))
     return found

@@ -21,6 +21,9 @@ LISTS = [
     ("Tavoitteena on, että\n• nuori saa tukea\n• yritys löytää tekijän\nToteutus alkaa.",
      ["nuori saa tukea", "yritys löytää tekijän"]),
     ("Hankkeen tavoitteina on:\nTukea nuoria\nLuoda malli\n\nMuuta.", ["Tukea nuoria", "Luoda malli"]),
+    # A page saved as text without empty lines: a paragraph follows on the next line.
+    ("Hankkeen tavoitteina on:\nTukea nuoria\nLuoda malli\nTyö alkaa ensi keväänä. Se päättyy syksyllä.\n",
+     ["Tukea nuoria", "Luoda malli"]),
     ("Hankkeen tavoitteina on:\n\nTukea nuoria\n\nLuoda malli\n\nTyö alkaa. Se päättyy.",
      ["Tukea nuoria", "Luoda malli"]),
     ("Projektin päämäärät:\n- Nuorten tuki\n- Malli", ["Nuorten tuki", "Malli"]),
@@ -57,6 +60,7 @@ TRAPS = [
     "Kyselyllä tavoiteltiin vastauksia.",
     "Koulutuspäivän päämääränä on oppia.",
     "Päämäärästä keskusteltiin.",
+    "Hankkeen tavoitteina on:\nTukea nuoria.\nTyö alkaa ensi keväänä.",
     "Hankkeessa mukana olevat yritykset tavoittelevat kasvua.",
     "",
 ]
