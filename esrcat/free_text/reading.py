@@ -112,8 +112,9 @@ def _read_stretches(content: Content, kind: TextKind) -> list[Extraction]:
 
 def _is_one_after_all(content: Content, kind: TextKind, extractions: list[Extraction]) -> str | None:
     """Return why a text about several projects is about one; None where it is not."""
-    if sum(map(_is_of_one, extractions)) < 2:
-        # Parts that name no project of their own are parts of the text about one.
+    in_rows = all(stretch.columns is not None for stretch in kind.stretches)
+    if sum(map(_is_of_one, extractions)) < 2 and not in_rows:
+        # Parts that name no project of their own are parts of the text about one; not so rows of a list.
         return "but its parts name no projects of their own"
     if _rest_tells_of_one(content, kind):
         return "but what is outside its parts tells of one project"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from esrcat.document import Block, Container, Document, Places
+from esrcat.readers.pasted_rows import with_rows
 from esrcat.readers.printed_text import pages_joined
 from esrcat.readers.site_lines import parted
 from esrcat.readers.source_map import Piece, SourceMap
@@ -34,6 +35,7 @@ def read_text(source: str, *, name: str, sha256: str, encoding: str) -> Document
         for found in _PARAGRAPH.finditer(text, 0, end)
     )
 
+    blocks, rows = with_rows(text, blocks)
     blocks, containers = parted(text, blocks)
     described = _without_site_footer(text, blocks) if len(containers) == 1 else len(blocks)
     if described < len(blocks):
@@ -51,6 +53,7 @@ def read_text(source: str, *, name: str, sha256: str, encoding: str) -> Document
         containers=containers,
         encoding=encoding,
         source_map=places,
+        rows=rows,
     )
 
 
