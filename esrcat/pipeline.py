@@ -19,6 +19,7 @@ from esrcat.forms import check_forms, identify
 from esrcat.issues import Issue
 from esrcat.model import IssueItem, ProjectRecord
 from esrcat.readers import read
+from esrcat.readers.pasted_rows import PROJECT_COLUMN
 from esrcat.reasons import NO_FORM
 from esrcat.record import assemble, unmapped
 from esrcat.rules import Form
@@ -26,7 +27,7 @@ from esrcat.span import Span
 
 _WORDS = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")
 
-_LONGEST_HEADS = 100
+_LONGEST_HEADS, _HEADS_WITHIN = 100, 5
 Status = Literal["ok", "partial", "not_a_project", "unidentified"]
 
 
@@ -129,7 +130,7 @@ def identify_bytes(
     match = identify(document, forms)
     if match:
         return ParseResult(document, "ok", form=match.form.name, reasons=match.reasons)
-    if not _has_prose(document):
+    if not _may_tell_of_projects(document):
         return ParseResult(document, "unidentified", reasons=(_of_no_form(document),))
     from esrcat.free_text import form_of
     from esrcat.pages import main_content
@@ -163,9 +164,16 @@ def _parse_list(document: Document, form: Form, reasons: tuple[str, ...], *, evi
     return _with_records(document, form, reasons, records, extractions)
 
 
-def _has_prose(document: Document) -> bool:
-    """Tell whether there is running text that could be about a project."""
-    return not document.is_table and _WORDS.search(document.text) is not None
+def _may_tell_of_projects(document: Document) -> bool:
+    """Tell whether there is running text that could be about a project, or a table with a column for them."""
+    if document.is_table:
+        return any(_lists_projects(document, row) for row in document.rows[:_HEADS_WITHIN])
+    return _WORDS.search(document.text) is not None
+
+
+def _lists_projects(document: Document, row: tuple[int, int]) -> bool:
+    cells = (document.text[block.start : block.end] for block in document.blocks[slice(*row)])
+    return any(PROJECT_COLUMN.match(cell.lower()) for cell in cells)
 
 
 def _parse_free_text(document: Document, against: tuple[str, ...], *, evidence: bool) -> ParseResult:
@@ -173,14 +181,14 @@ def _parse_free_text(document: Document, against: tuple[str, ...], *, evidence: 
 
     `against` says why it is no form.
     """
-    if not _has_prose(document):
+    if not _may_tell_of_projects(document):
         return ParseResult(document, "unidentified", reasons=against)
     # Its expressions take two thirds of the time in which the package is loaded, and forms need none of them.
     from esrcat.free_text import form_of, read_free_text
 
     text = read_free_text(document)
     document, reasons = text.document, (*against, *text.kind.reasons)
-    if not text.extractions:
+    if not text.extractions or (document.is_table and len(text.extractions) == 1):
         if text.kind.is_about_projects:
             reasons = (*reasons, "the text names no project")
         return ParseResult(document, "not_a_project", reasons=reasons)

@@ -87,8 +87,8 @@ def read_free_text(document: Document) -> FreeText:
 
 def _is_about_none(judged: Judged, kind: TextKind) -> bool:
     """Tell whether the words of a text speak against a project that it names, plainly or weakly."""
-    if kind.is_plainly_named:
-        return False
+    if kind.is_plainly_named or _is_in_rows(kind):
+        return False  # the heads of a table say outright that its rows are projects
     return judged.is_hardly_about_any if kind.is_weakly_named else judged.is_about_none
 
 
@@ -110,10 +110,15 @@ def _read_stretches(content: Content, kind: TextKind) -> list[Extraction]:
     return extractions
 
 
+def _is_in_rows(kind: TextKind) -> bool:
+    """Tell whether all parts of a text are rows of a table of projects, under its heads."""
+    return len(kind.stretches) > 1 and all(each.columns is not None for each in kind.stretches)
+
+
 def _is_one_after_all(content: Content, kind: TextKind, extractions: list[Extraction]) -> str | None:
     """Return why a text about several projects is about one; None where it is not."""
-    if sum(map(_is_of_one, extractions)) < 2:
-        # Parts that name no project of their own are parts of the text about one.
+    if sum(map(_is_of_one, extractions)) < 2 and not _is_in_rows(kind):
+        # Parts that name no project of their own are parts of the text about one; not so rows of a list.
         return "but its parts name no projects of their own"
     if _rest_tells_of_one(content, kind):
         return "but what is outside its parts tells of one project"

@@ -12,6 +12,7 @@ from esrcat.free_text.bodies.site_owner import bodies_around, publisher, site_ow
 from esrcat.free_text.story.entries import values_of_entry
 from esrcat.free_text.story.labels import labelled_values
 from esrcat.free_text.story.story import Labelled, Story, tell
+from esrcat.free_text.story.tabulated import with_language_of_heads
 from esrcat.free_text.story.wordings import wordings_of
 from esrcat.language import languages
 from esrcat.pages import Content, main_content
@@ -78,7 +79,10 @@ def story_from(
         blocks = _entry_alone(content.document.text, blocks)
     # A part of a text is too short to tell its language by.
     whole = text if heading is None else "\n".join(map(content.text_of, content.blocks))
-    story = tell(content.document, blocks, rows, wordings_of(languages(whole)), title)
+    spoken = languages(whole)
+    if pairs:
+        spoken = with_language_of_heads([content.text_of(blocks[head]) for head, _ in pairs], spoken)
+    story = tell(content.document, blocks, rows, wordings_of(spoken), title)
     story.labelled = list(labelled_values(story))
     if heading is not None and story.lines:
         story.labelled = [*_of_entry(content, story, heading), *story.labelled]

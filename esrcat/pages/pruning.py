@@ -9,6 +9,7 @@ from esrcat.pages.elements import Element, Page
 from esrcat.pages.phrases import LONGEST_LINE, ends_text, is_around_texts, is_fact_label, signs_in
 
 _LISTS = frozenset(("ul", "ol", "div", "table", "td", "section", "center", "dl"))
+_WIDE_ROW = 4
 _MOSTLY_LINKS = 0.6
 _LONGEST_OVER_TITLE = 80
 _LONGEST_END_HEADING = 80
@@ -145,8 +146,21 @@ class Pruning:
         sizes, texts, anchors = self._sizes, self._texts, self._page.anchors
         short = [number for number in compress(count(), self._keeps) if sizes[number] <= LONGEST_LINE]
         signs = signs_in("\n".join([texts[number] for number in short]))
+        in_tables = self._in_wide_rows()
         for number in short:
             # '[ Home | News | Links ]'
             of_links = anchors[number] > 1 and self._page.linked[number] >= _MOSTLY_LINKS * sizes[number]
-            if number != self._title and (of_links or is_around_texts(texts[number], signs)):
+            around = number not in in_tables and is_around_texts(texts[number], signs)
+            if number != self._title and (of_links or around):
                 self._keeps[number] = False
+
+    def _in_wide_rows(self) -> set[int]:
+        """Return the cells of rows with one in each of several columns: 'Start' is a head there, no link."""
+        return {
+            number
+            for first, last in self._page.document.rows
+            if last - first >= _WIDE_ROW
+            and [block.level for block in self._page.document.blocks[first:last]]
+            == list(range(1, last - first + 1))
+            for number in range(first, last)
+        }

@@ -118,11 +118,24 @@ def _of_saved_text(document: Document) -> Content:
     keeps, title = text_blocks(document, blocks)
     parts = _Parts()
     for number, block in enumerate(blocks):
-        if keeps[number]:
+        if block.kind == "cell":
+            parts.add(block, number, keeps=True)
+        elif keeps[number]:
             parts.add_lines(document.text, block, number)
         else:
             parts.add(block, number, keeps=False)
-    return _content(document, parts, title, (), of_page=False)
+    if title is not None and blocks[title].kind == "cell":
+        title = None
+    return _content(document, parts, title, _rows_among(document, blocks), of_page=False)
+
+
+def _rows_among(document: Document, blocks: Sequence[Block]) -> list[tuple[int, int]]:
+    """Return the rows of a document whose other blocks were divided."""
+    if not document.rows:
+        return []
+    places = {block.start: number for number, block in enumerate(blocks)}
+    starts = [(places[document.blocks[first].start], last - first) for first, last in document.rows]
+    return [(first, first + cells) for first, cells in starts]
 
 
 def _split(

@@ -10,10 +10,8 @@ from esrcat.pages.content import Content
 from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import MONEY
 from esrcat.pages.stretch import CONTACT, MONEY_OR_DATE, Stretch, end_of
+from esrcat.readers.pasted_rows import PROJECT_COLUMN
 
-_PROJECT_COLUMN = re.compile(
-    r"(?:hank(?:e|keen nimi|keet)|projekti?(?:n nimi|t|ets namn)?|project(?: name)?s?)\W*\Z"
-)
 _SUMS = re.compile(r"(?:yhteensä|sammanlagt|totalt|summa|total)\b", re.I)
 _LEAST = 2
 _PAIR = 2
@@ -25,7 +23,7 @@ def stretches_of_rows(content: Content) -> tuple[Stretch, ...]:
     text = content.document.text
     for number, (first, last) in enumerate(rows[:-_LEAST]):
         head = [content.text_of(block).lower() for block in content.blocks[first:last]]
-        if len(head) < _LEAST or not any(_PROJECT_COLUMN.match(cell) for cell in head):
+        if len(head) < _LEAST or not any(PROJECT_COLUMN.match(cell) for cell in head):
             continue
         below = [content.text_of(content.blocks[start]) for start, _ in rows[number + 1 :]]
         if 2 * sum(map(is_fact_label, below)) > len(below) or (

@@ -1,27 +1,21 @@
 """Tables in plain text → Document: each cell that is not empty is a block, as a workbook's are.
 
-A file that a spreadsheet or a service saved as CSV is a table throughout. A page that was copied into a text
-file may have one: lines with a tab between their cells.
+Spreadsheets and services save lists in this way (CSV).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from esrcat.document import Block, Container, Document
-from esrcat.readers.plain_tables import SEPARATOR_LINE, are_heads
+from esrcat.readers.plain_tables import SEPARATOR_LINE
 from esrcat.readers.source_map import Piece, SourceMap
-from esrcat.values.codes import project_code
 
 _GAP = "\n\n"
 _LINE_END = re.compile(r"\r\n?|\n")
 _DOUBLED = re.compile(r'""|\r\n?')
-_FILLED_LINE = re.compile(r"^.*\S.*$", re.M)
-_FEWEST_CELLS, _FEWEST_LINES, _LEAST_CODED = 3, 3, 0.5
-_MOST_LINES = 4
-"""Of one row."""
 
 
 class _Cell(NamedTuple):
@@ -98,75 +92,3 @@ def _parts(source: str, cell: _Cell) -> Iterator[tuple[str, int]]:
         at = found.end()
     if at < cell.end:
         yield source[at : cell.end], at
-
-
-class PastedTable(NamedTuple):
-    """A table within a text: where its last row ends, and the cells of its rows, the heads first."""
-
-    end: int
-    rows: tuple[tuple[Block, ...], ...]
-
-
-class _Line(NamedTuple):
-    """A line of a text, or the lines of one row, by its place."""
-
-    start: int
-    end: int
-    tabs: int
-
-
-def pasted_tables(text: str, start: int, end: int) -> Iterator[PastedTable]:
-    """Yield the lists of projects in a stretch of text: lines of cells with tabs between them, heads first.
-
-    A table without codes of projects is left to the rules of what it stands in, which know such lines.
-    """
-    lines = [
-        _Line(found.start(), found.end(), text.count("\t", found.start(), found.end()))
-        for found in _FILLED_LINE.finditer(text, start, end)
-    ]
-    at = 0
-    while at < len(lines):
-        table, following = _table_at(text, lines, at)
-        if table:
-            yield table
-        at = following if table else at + 1
-
-
-def _table_at(text: str, lines: Sequence[_Line], at: int) -> tuple[PastedTable | None, int]:
-    """Return the table whose heads are a line, if any, and the line after it."""
-    heads = _cells(text, lines[at])
-    if lines[at].tabs < _FEWEST_CELLS - 1 or not are_heads([text[one.start : one.end] for one in heads]):
-        return None, at
-    rows, coded, end = [heads], 0, lines[at].end
-    width, at = lines[at].tabs, at + 1
-    while at < len(lines) and 0 < lines[at].tabs <= width:
-        row, at = _row_at(lines, at, width)
-        rows.append(_cells(text, row))
-        coded += any(project_code(text[one.start : one.end]) for one in rows[-1])
-        end = row.end
-    if len(rows) < _FEWEST_LINES or coded < _LEAST_CODED * (len(rows) - 1):
-        return None, at
-    return PastedTable(end, tuple(rows)), at
-
-
-def _row_at(lines: Sequence[_Line], at: int, width: int) -> tuple[_Line, int]:
-    """Return the row that begins with a line, and the line after it: a cell may be of several lines."""
-    row = lines[at]
-    for following, line in enumerate(lines[at + 1 : at + _MOST_LINES], at + 2):
-        if row.tabs == width or row.tabs + line.tabs > width:
-            break
-        row = _Line(row.start, line.end, row.tabs + line.tabs)
-        if row.tabs == width:
-            return row, following
-    return lines[at], at + 1  # the empty cells at its end are gone
-
-
-def _cells(text: str, line: _Line) -> tuple[Block, ...]:
-    """Return the cells of a line that have something in them."""
-    found, at = list[Block](), line.start
-    for column, cell in enumerate(text[line.start : line.end].split("\t"), 1):
-        if cell.strip():
-            start = at + len(cell) - len(cell.lstrip())
-            found.append(Block("cell", start, start + len(cell.strip()), column))
-        at += len(cell) + 1
-    return tuple(found)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from esrcat.document import Block, Container, Document, Places
-from esrcat.readers.delimited import pasted_tables
+from esrcat.readers.pasted_rows import with_rows
 from esrcat.readers.printed_text import pages_joined
 from esrcat.readers.site_lines import parted
 from esrcat.readers.source_map import Piece, SourceMap
@@ -31,7 +30,11 @@ def read_text(source: str, *, name: str, sha256: str, encoding: str) -> Document
     if printout := pages_joined(text):
         text, end, furniture = printout.text, printout.end, printout.furniture
         places = MovedPlaces(printout.moves, places)
-    blocks, rows = _blocks(text, end)
+    blocks = tuple(
+        Block("paragraph", found.start(), found.start() + len(found[0].rstrip()))
+        for found in _PARAGRAPH.finditer(text, 0, end)
+    )
+    blocks, rows = with_rows(text, blocks)
     blocks, containers = parted(text, blocks)
     described = _without_site_footer(text, blocks) if len(containers) == 1 else len(blocks)
     if described < len(blocks):
@@ -51,24 +54,6 @@ def read_text(source: str, *, name: str, sha256: str, encoding: str) -> Document
         source_map=places,
         rows=rows,
     )
-
-
-def _blocks(text: str, end: int) -> tuple[tuple[Block, ...], tuple[tuple[int, int], ...]]:
-    """Return the paragraphs and cells of a text, and the rows of these as `Document` has them."""
-    blocks, rows, done = list[Block](), list[tuple[int, int]](), 0
-    for table in pasted_tables(text, 0, end) if "\t" in text else ():
-        blocks += _paragraphs(text, done, table.rows[0][0].start)
-        for cells in table.rows:
-            rows.append((len(blocks), len(blocks) + len(cells)))
-            blocks += cells
-        done = table.end
-    blocks += _paragraphs(text, done, end)
-    return tuple(blocks), tuple(rows)
-
-
-def _paragraphs(text: str, start: int, end: int) -> Iterator[Block]:
-    for found in _PARAGRAPH.finditer(text, start, end):
-        yield Block("paragraph", found.start(), found.start() + len(found[0].rstrip()))
 
 
 def _lines(source: str) -> list[Piece]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from esrcat import parse
 from esrcat.document import Document
-from esrcat.readers import read
 from esrcat.readers.delimited import read_delimited
 
 HEADS = "Projektikoodi\tProjektin nimi\tRahasto\tAloituspvm\tPäättymispvm\tToteuttajan nimi"
@@ -85,34 +86,41 @@ def test_a_list_saved_as_plain_text_gives_its_projects(mark: str, encoding: str)
     ]
 
 
-@pytest.mark.parametrize("between", ["\n", "\n\n"])
-def test_a_list_that_was_copied_from_a_page_gives_its_projects(between: str) -> None:
-    lines = ("Etusivu", "Hakutulokset", "Löytyi 2 projektia.", HEADS, *ROWS, "Sivut: 1 2 3", "EURA 2007")
-    result = parse(between.join(lines).encode(), name="lista.txt")
-
-    assert [one.code for one in result.records] == ["S19001", "S19002"]
-    assert result.records[0].start is not None
-    assert result.document.media_type == "text/plain"
-
-
-def test_a_cell_of_several_lines_and_empty_cells_at_the_end() -> None:
-    rows = ("S19001\tPolku ja\nsilta\tESR\t1.2.2008\t31.1.2011\tSalon kaupunki", "S19002\tPolku\tESR")
-    result = parse("\n".join(("Projektilista", HEADS, *rows)).encode(), name="lista.txt")
-
-    assert [(one.code, one.name) for one in result.records] == [
-        ("S19001", "Polku ja silta"),
-        ("S19002", "Polku"),
-    ]
-
-
-def test_a_table_of_other_things_within_a_text_is_left_to_its_lines() -> None:
-    lines = ("Rahoitus vuosittain", "Vuosi\tEU\tKunta", "2009\t1 000\t500", "2010\t2 000\t700")
-
-    assert read("\n".join(lines).encode(), "x.txt").rows == ()
-
-
 def test_a_table_of_other_things_says_which_columns_it_has() -> None:
     result = parse(b"Nimi;Paikka;Vuosi;Hinta\nMatto;Salo;2012;30\nHylly;Kemi;2013;40\n", name="x.csv")
 
     assert result.status == "unidentified"
     assert result.reasons == ("no list of projects has the columns 'Nimi, Paikka, Vuosi, Hinta'",)
+
+
+OWN_LIST = (
+    ("Hanke", "Hakija", "Kunta", "EU-tuki"),
+    ("Lumen alta nuorille", "Kemin kaupunki", "Kemi", "52 000 €"),
+    ("Suolan maku", "Suola ry", "Tornio", "31 000 €"),
+    ("Polun ilo kaikille", "Kylän väki ry", "Tornio", "4 500 €"),
+)
+
+
+def as_csv() -> bytes:
+    return "\n".join(";".join(row) for row in OWN_LIST).encode()
+
+
+def as_workbook() -> bytes:
+    book, content = Workbook(), io.BytesIO()
+    assert book.active is not None
+    for row in OWN_LIST:
+        book.active.append(row)
+    book.save(content)
+    return content.getvalue()
+
+
+@pytest.mark.parametrize("written", [as_csv, as_workbook])
+def test_a_list_of_no_service_gives_its_projects_where_a_column_is_theirs(
+    written: Callable[[], bytes],
+) -> None:
+    result = parse(written(), name="hankkeet")
+
+    assert [(one.name, one.actor and one.actor.name) for one in result.records] == [
+        (name, body) for name, body, _, _ in OWN_LIST[1:]
+    ]
+    assert [share.amount for one in result.records for share in one.funding.shares] == [52000, 31000, 4500]

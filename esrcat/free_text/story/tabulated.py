@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.payer_words import payer_named
 from esrcat.free_text.story.wording import Wording
-from esrcat.free_text.story.wordings import topic_of
+from esrcat.free_text.story.wordings import LANGUAGES, topic_of, wordings_of
 
 _SPACE = re.compile(r" ")
 _DASH = re.compile(r"\s[–—-]\s(?=\S)")
@@ -53,3 +53,13 @@ def cells_of(
 
 def _is_label(written: str, wordings: tuple[Wording, ...]) -> bool:
     return topic_of(written, wordings) is not None or payer_named(written, wordings) is not None
+
+
+def with_language_of_heads(heads: Sequence[str], spoken: list[str]) -> list[str]:
+    """Put the language first that knows most heads of a table: its rows are names, which speak any."""
+
+    def known(language: str) -> int:
+        return sum(topic_of(head, wordings_of([language])) is not None for head in heads)
+
+    best = max((spoken[0], *LANGUAGES), key=known)
+    return [best, *(language for language in spoken if language != best)]
