@@ -114,7 +114,8 @@ def header_at(document: Document, table: Table, row: int) -> Header | None:
     if not cells or cells[0].name:
         return None
     words = _words(document, cells)
-    below = _words(document, row_cells(document, row + 1)) if row + 1 < len(document.rows) else {}
+    under = row_cells(document, row + 1) if row + 1 < len(document.rows) else []
+    below = _words(document, under)
     if len(words) + len(below) < _LEAST_KNOWN:
         return None
     following = range(row + 1, min(row + 1 + _LOOKED_AT, len(document.rows)))
@@ -122,8 +123,11 @@ def header_at(document: Document, table: Table, row: int) -> Header | None:
     single = _recognise(table, {number: (header,) for number, header in words.items()})
     if below and not any(project_code(text) for text in below.values()):
         double = _recognise(table, _grouped(words, below))
+        if len(_recognise(table, {number: (header,) for number, header in below.items()})) >= len(double):
+            return None  # a title is over the header, which says all by itself
         if len(double) > len(single) and _is_list(table, words, double, width):
-            return Header(row, row + 2, double, len(double))
+            unknown = [Span(one.start, one.end) for one in under if one.column not in double]
+            return Header(row, row + 2, double, len(double), tuple(unknown))
     if not _is_list(table, words, single, width):
         return None
     unknown = [Span(cell.start, cell.end) for cell in cells if cell.column not in single]

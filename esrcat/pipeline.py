@@ -251,7 +251,16 @@ def _has_a_name(extraction: Extraction) -> bool:
 
 def _issues(document: Document, form: Form, extraction: Extraction, ordinal: int = 0) -> tuple[Issue, ...]:
     """Return what is wrong with a record; how the document was read stands with the first of several."""
-    return (*(() if ordinal else _of_reading(document)), *check(extraction, form))
+    issues = tuple(check(extraction, form))
+    if form.table:
+        issues = tuple(_at_row(issue, extraction) for issue in issues)
+    return (*(() if ordinal else _of_reading(document)), *issues)
+
+
+def _at_row(issue: Issue, extraction: Extraction) -> Issue:
+    """Return an issue about what a row of a list lacks with the first cell that was read as its place."""
+    starts = [span for found in extraction.found for span in found.spans]
+    return issue._replace(span=Span(*min(starts))) if issue.span is None and starts else issue
 
 
 def _of_reading(document: Document) -> tuple[Issue, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat import parse
 from esrcat.columns import find_header, named
 from esrcat.forms.eura2021_list import FORM as WORKBOOK
 from esrcat.forms.eura_list import FORM as LIST
@@ -95,6 +96,15 @@ def test_a_header_may_have_two_rows() -> None:
     below = row(["Myönnetty", "Toteutunut", "Suunniteltu", "Toteutunut"], "th")
 
     assert fields(f"<table><tr>{above}{groups}</tr>{below}{row(ROW)}</table>") == USUAL
+
+
+def test_a_title_over_a_header_is_no_part_of_it() -> None:
+    headers = [*HEADERS[:6], "Hankkeen sisäinen numero"]
+    html = f"<table><tr><td>Kainuun hankkeet 2010</td></tr>{row(headers)}{row([*ROW[:6], '7'])}</table>"
+    (record,) = parse(html.encode(), name="lista.html").records
+
+    assert record.name == ROW[1]
+    assert [issue.params["label"] for issue in record.issues if issue.code == "unknown-label"] == headers[6:]
 
 
 @pytest.mark.parametrize(

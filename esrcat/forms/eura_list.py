@@ -12,7 +12,7 @@ from esrcat.rules import Form, Table
 from esrcat.values.codes import business_id, project_code
 from esrcat.values.dates import date, period
 from esrcat.values.funds import fund
-from esrcat.values.money import euros
+from esrcat.values.sheet_numbers import list_amount
 from esrcat.values.statuses import activity_status
 from esrcat.values.titles import numbered_title
 from esrcat.vocab.listed import municipalities, regions
@@ -66,26 +66,31 @@ FORM = Form(
                 " | Myönnetty | Myönnetty tuki | EUvaltionrahoitusmyön | EUvaltionrahoitusmyon"
                 " | Valtionrahoitusmyön | Valtionrahoitusmyon",
                 "/funding/eu_state/granted",
-                euros,
+                list_amount,
             ),
             column(
                 "Toteutunut EU- ja valtion rahoitus | Tot EU valt | Tot ESR valt | Tot EAKR valt"
                 " | Maksettu EU valt | EUvaltionrahoitustot | Valtionrahoitustot",
                 "/funding/eu_state/actual",
-                euros,
+                list_amount,
             ),
             column(
                 "Suunniteltu julkinen rahoitus | Suunn julk | Julkinenrahoitussuunn",
                 "/funding/public/planned",
-                euros,
+                list_amount,
             ),
             column(
                 "Toteutunut julkinen rahoitus | Tot julk | Julkinenrahoitustot",
                 "/funding/public/actual",
-                euros,
+                list_amount,
             ),
         ),
         others=(
+            column(
+                "Kokonaiskustannukset | Kokonaiskustannus | Kokonaisrahoitus | Kokonaisbudjetti",
+                "/funding/total_cost",
+                list_amount,
+            ),
             column("Toteutusaika | Kesto", "", several=period, keys="start end"),
             column("Projektityyppi | Hanketyyppi | Tyyppi", "/project_type"),
             column("Erityistavoite | ET", "/specific_objective", several=numbered_title, keys="number title"),

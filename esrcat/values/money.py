@@ -8,6 +8,7 @@ from esrcat.values.spacing import plain
 
 _PAGE = re.compile(r"0|[1-9]\d{0,2}(?:[ \u00a0]\d{3}){1,4}|[1-9]\d{0,14}")
 _MOST_CENTS = 10**17
+_LONGEST_YEAR = 4
 _AMOUNT = re.compile(
     r"(?P<before>(?:€|EUR\b|euroa\b) ?)?"
     r"(?P<minus>[-−–])?"
@@ -73,6 +74,8 @@ def _is_decimal(match: re.Match[str], multiplier: int) -> bool:
     if multiplier > 1:
         return True
     if len(match["fraction"]) != 2:
-        return False
+        # Spreadsheets leave out the last zero: '120 500,5'. A short one may be anything else.
+        is_long = match["group"] in {" ", "'", "’"} or len(match["whole"]) > _LONGEST_YEAR
+        return len(match["fraction"]) == 1 and is_long
     has_unit = bool(match["before"] or match["after"])
     return match["point"] == "," or has_unit or len(match["whole"]) > 3

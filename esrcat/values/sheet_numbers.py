@@ -19,6 +19,15 @@ def sheet_amount(text: str) -> int | float | None:
     return int(amount) if amount.is_integer() else amount
 
 
+def list_amount(text: str) -> int | float | None:
+    """Read an amount in a list that may be a page or a workbook: as pages write it, else as cells hold it.
+
+    '1.234' is a thousand and more, as on pages; what only a cell holds ('0.5') is rounded to cents.
+    """
+    amount = euros(text)
+    return sheet_amount(text) if amount is None and "." in text else amount
+
+
 def sheet_postcode(text: str) -> str | None:
     """Read a postcode; one that was kept as a number gets its zeros back: 2600 is 02600."""
     match = _POSTCODE.fullmatch(plain(text))

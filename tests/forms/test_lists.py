@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from esrcat import parse
 from esrcat.evaluate.compare import align, judged
 from esrcat.grounding import ungrounded
 from tests.documents import expected, lists, name, parsed, source, source_lines
+from tests.list_pages import HEADERS, ROW, page
 from tests.test_promises import LOOKED_UP, stands_at
 
 
@@ -87,3 +89,22 @@ def test_what_is_unreadable_or_empty_has_no_value(path: Path) -> None:
     for record in parsed(path).records:
         assert not set(record.states) & set(record.evidence)
         assert not [pointer for pointer in record.evidence if LOOKED_UP.fullmatch(pointer)]
+
+
+def test_what_a_row_lacks_is_told_at_the_row() -> None:
+    without_code = ["", *ROW[1:]]
+    html = page(HEADERS, ROW, without_code)
+    (_, record) = parse(html.encode(), name="lista.html").records
+    (issue,) = [each for each in record.issues if each.code == "code-missing"]
+
+    assert issue.start == record.evidence["/name"][0]["start"]
+
+
+def test_the_total_cost_does_not_make_a_list_one_of_another_period() -> None:
+    headers = ["Hankekoodi", "Hankkeen nimi", "Alkaa", "Päättyy", "Kokonaiskustannukset"]
+    html = page(headers, ["S12001", "Polku", "1.1.2010", "31.12.2011", "234567,5"])
+    (record,) = parse(html.encode(), name="lista.html").records
+
+    assert (record.form, record.programme_period) == ("eura_list", "2007-2013")
+    assert record.funding.total_cost == 234567.5
+    assert [each.code for each in record.issues if each.severity == "error"] == []

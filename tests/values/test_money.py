@@ -150,10 +150,16 @@ NOT_A_VALUE = [
     "0 000",
     "00",
     "1,50,-",
+    "2013,5",
+    "12 34,5",
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), REAL + BUGS)
+# Spreadsheets leave out the last zero of cents.
+SHORT = [("120 500,5", 120500.5), ("120 500.5", 120500.5), ("234567,5", 234567.5)]
+
+
+@pytest.mark.parametrize(("text", "expected"), REAL + BUGS + SHORT)
 def test_amount_is_read(text: str, expected: float) -> None:
     value = euros(text)
     assert value == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.values.sheet_numbers import sheet_amount, sheet_postcode
+from esrcat.values.sheet_numbers import list_amount, sheet_amount, sheet_postcode
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,20 @@ def test_amounts(text: str, amount: float | None) -> None:
 )
 def test_postcodes(text: str, code: str | None) -> None:
     assert sheet_postcode(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("120500.5", 120500.5),
+        ("0.5", 0.5),
+        ("1234567.123", 1234567.12),
+        ("1.234", 1234),
+        ("120 500,5", 120500.5),
+        ("186 000", 186000),
+        ("-", None),
+        ("1.2.2008", None),
+    ],
+)
+def test_amounts_of_lists_are_those_of_pages_and_of_cells(text: str, amount: float | None) -> None:
+    assert list_amount(text) == amount
