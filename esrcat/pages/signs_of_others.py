@@ -159,7 +159,8 @@ ITEMS_OF_MEETINGS = quick(
 OF_EVENT = sign_of(
     "it invites to an event",
     3,
-    r"\bkutsu\b|\b(?:aika|paikka)\s*:|\b(?:loppu|päätös|avaus|väli)seminaari\w*"
+    # Two years behind 'Aika:' are those of a project.
+    r"\bkutsu\b|\bpaikka\s*:|\baika\s*:(?![^\n]*\b(?:19|20)\d\d\b[^\n]*\b(?:19|20)\d\d\b)|\b(?:loppu|päätös|avaus|väli)seminaari\w*"
     r"|\btervetuloa\b(?![^.!?]{0,60}\bsivu)|\bilmoittau(?:du|tumi\w+|tua|tuminen)\b|\bosallistu(?:minen)?\s(?:on\s)?(?:maksuton"
     r"|ilmai)\w*|\b(?:seminaari|tapahtuma|työpaja|messut|rekrytointimessut)\w*\s(?:järjestetään"
     r"|pidetään|on)\b",

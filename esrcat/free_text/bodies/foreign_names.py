@@ -31,7 +31,8 @@ _BY_KIND = (
     rf"|(?:(?!The\s){_PLACE}\s){{1,3}}(?:ELY|TE)\sCentre"
     rf"|Centre\sfor\sEconomic\sDevelopment,\sTransport\sand\sthe\sEnvironment\s(?:of|for"
     rf"|in)\s{_PLACE}(?:\s{_PLACE})?"
-    rf"|Regional\sCouncil\sof\s{_PLACE}(?:\s(?!and\b){_PLACE})?"
+    # What opens the next line of a text is no second word of the place.
+    rf"|Regional\sCouncil\sof\s{_PLACE}(?:\s(?!(?:and|At|During|For|From|In|Since|The|To|With)\b){_PLACE})?"
     rf"|{_PLACE}\s(?:stads?|kommuns?|landskommuns?)(?!\w)"
     rf"|(?:[Cc]ity|[Tt]own|[Mm]unicipality)\sof\s(?:S:t\s)?{_PLACE}"
     rf"|(?:{_PLACE}\s){{1,3}}förbunds?(?:\sför\s[a-zåäö]+(?:\soch\s[a-zåäö]+)?)?(?!\w)"

@@ -78,3 +78,10 @@ def test_english_names_that_and_joins_or_has_inside(text: str, names: list[str])
 )
 def test_swedish_names_with_an_adjective_are_whole(text: str, names: list[str]) -> None:
     assert _names(text, "sv") == names
+
+
+def test_the_opening_word_of_the_next_line_is_no_part_of_a_place() -> None:
+    assert _names("Regional Council of Lapland From 1 March 2016 on it works.", "en") == [
+        "Regional Council of Lapland"
+    ]
+    assert _names("Regional Council of South Karelia decided.", "en") == ["Regional Council of South Karelia"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat import parse
 from tests.free_text.texts import at, found
 
 
@@ -47,3 +48,18 @@ def test_the_branch_of_a_body_is_no_place_of_the_work(body: str) -> None:
     places = [each["name"] for kind in values["area"].values() for each in kind]
 
     assert places == ["Kotka"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Hanke: Polku\nToteuttaja: Ähtärin kaupunki\nMaakunta: Etelä-Pohjanmaa\nAika: 1.1.2009-31.12.2010",
+        "Hanke: Polku\nToteuttaja: Ähtärin kaupunki\nMaakunnat: Etelä-Pohjanmaa\nAika: 1.1.2009-31.12.2010",
+        "Projekt: Stigen\nÄgare: Etseri stad\nLandskap: Södra Österbotten\nTid: 1.1.2009-31.12.2010",
+    ],
+)
+def test_a_labelled_region(lines: str) -> None:
+    """Lines of labels alone; the two years of a project behind 'Aika' make them no invitation to an event."""
+    (record,) = parse(lines.encode(), name="hanke.txt").records
+
+    assert [each.name for each in record.area.regions] == ["Etelä-Pohjanmaa"]
