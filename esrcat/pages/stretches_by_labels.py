@@ -27,11 +27,12 @@ _FROM_DAY_TO_DAY = quick(
     r"\b\d{1,2}\.\s?\d{1,2}\.\s?(?:(?:19|20)\d\d)?\s?[–—-]\s?\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d"
 )
 _HEAD_OF_FACTS = 5
+_LONGEST_NAME = 90
 
 
 def stretches_by_labels(content: Content) -> tuple[Stretch, ...]:
     """Return the part of each project that a text of one form tells of; () for others."""
-    return _by_label_of_name(content) or _by_labels_of_facts(content)
+    return _by_label_of_name(content) or _by_labels_of_facts(content) or _by_names_over_facts(content)
 
 
 def _by_label_of_name(content: Content) -> tuple[Stretch, ...]:
@@ -59,6 +60,32 @@ def _by_labels_of_facts(content: Content) -> tuple[Stretch, ...]:
             periods.add(period)
     alike = len(heads) >= _LEAST and len(set.intersection(*(labels for _, labels in heads))) >= _LEAST
     return _parts(content, [heading for heading, _ in heads]) if alike and len(periods) == len(heads) else ()
+
+
+def _by_names_over_facts(content: Content) -> tuple[Stretch, ...]:
+    """Read the paragraphs that are a line with a name over lines of the same labels."""
+    labels_of: dict[int, set[str]] = {}
+    names = set()
+    for number, block in enumerate(content.blocks):
+        name, *below = content.text_of(block).split("\n")
+        labels = [_LABEL.match(line) for line in below]
+        if (
+            block.kind != "paragraph"
+            or len(labels) < _LEAST
+            or not all(labels)
+            or not any(is_fact_label(line) for line in below)
+            or _LABEL.match(name)
+            or is_fact_label(name)
+            or len(name) > _LONGEST_NAME
+            or name[-1] in ".:,;"
+        ):
+            continue
+        labels_of[number] = {label["label"].casefold() for label in labels if label}
+        names.add(name.casefold())
+    alike = len(labels_of) >= _LEAST and len(set.intersection(*labels_of.values())) >= _LEAST
+    if not alike or len(names) < len(labels_of):
+        return ()
+    return tuple(Stretch(number, number + 1, number) for number in labels_of)
 
 
 def _facts_below(content: Content, heading: int) -> tuple[set[str], str]:

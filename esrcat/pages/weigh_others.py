@@ -47,9 +47,26 @@ _NO_NUMBER_OF_PROJECTS = re.compile(
 )
 # 'Showing 41 project(s)', '41 hanketta': how a list of a register begins.
 _HEAD_OF_LIST = re.compile(
-    r"^(?:(?:showing|found|näytetään|löytyi|visar|hittade)\s)?(?:\d+\s?[–-]\s?\d+\s(?:of|av|/)\s)?\d{1,4}\s(?:projects?(?:\(s\))?|hanketta"
+    # '1 Project' heads the first part of a form.
+    r"^(?!1\sproje[ck]t\.?$)(?:(?:showing|found|näytetään|löytyi|visar|hittade)\s)?(?:\d+\s?[–-]\s?\d+\s(?:of|av|/)\s)?\d{1,4}\s(?:projects?(?:\(s\))?|hanketta"
     r"|projektia|projekt)(?:\s(?:found|löytyi|hittades))?\.?$",
     re.M,
+)
+_HEADS_WITHIN, _LEAST_HEADS = 60, 3
+_NAME_COLUMN = re.compile(
+    r"(?:hank(?:e|keen nimi)|projekti?(?:n nimi|ets namn)?|projektnamn|project(?: name)?)\Z"
+)
+_HEAD_ALONE = re.compile(
+    r"(?:pää)?(?:hakija|toteuttaja)t?|tuensaaja|hallinnoija|paikkakunta|kunta|maakunta|(?:toteutus|hanke|projekti)-?aika|alkaa"
+    r"|(?:julkinen\s)?(?:rahoitus|tuki)(?:\s?(?:%|€))?|myönnetty\s(?:tuki|rahoitus)|haettu\stuki|budjetti|kokonaiskustannukset|rahoittaja"
+    r"|sökande|genomförare|stödmottagare|projektägare|ort|kommun|projekttid|tid|(?:offentlig\s)?finansiering|finansiär|beviljat\sstöd|stöd(?:\s%)?|budget"
+    r"|applicant|implementer|beneficiary|municipality|region|period|duration|start|(?:public\s)?funding|funder|grant|support"
+)
+# 'Projekt Bryggan åren 2012–2014', 'Bryggan-hanke (2012–2014)', 'the Bridge project (2012–2014)'
+_PROJECT_AND_YEARS = re.compile(
+    r"(?:\bprojekt(?:et)?|\bhank(?:e|keen|keessa|etta)|-hank(?:e|keen|keessa|etta)|\bproject)(?:\s[A-ZÅÄÖ][\w-]*){0,3}"
+    r"\s(?:\((?:åren\s|vuosina\s)?|åren\s|vuosina\s|in\s)((?:19|20)\d\d)\s?[–-]\s?((?:19|20)\d\d)",
+    re.IGNORECASE,
 )
 _ONLY_PROJECTS = re.compile(
     r"(?:(?:kaikki|käynnissä olevat|päättyneet|ajankohtaiset|meidän|our|all|current|våra|alla|pågående)\s)?"
@@ -91,6 +108,8 @@ def weigh_others(text: LookedAt, project: Weight) -> tuple[float, Kind, str]:
     if COUNTED.search(title):
         # 'Sex projekt beviljas stöd': in Swedish the word for one is the word for several.
         found.append((1.5 * STRONG, "other", OF_MANY.shows))
+    if _has_heads_alone(text) or _gives_years_of_several(text):
+        found.append((max(2 * STRONG, project.sum + 1), "other", OF_MANY.shows))
     if _HEAD_OF_LIST.search(text.head) or any(map(_counts_several, _headlines(text))):
         found.append((max(2 * STRONG, project.sum + 1), "other", COUNTS_SEVERAL))
     if SINGULAR.search(title) is None:
@@ -123,6 +142,25 @@ def _headlines(text: LookedAt) -> Iterator[str]:
             for line in opening[:_FIRST_LINES]
             if len(line) <= _LONGEST_HEADLINE and line[-1:] not in ".:"
         )
+
+
+def _has_heads_alone(text: LookedAt) -> bool:
+    """Tell whether the heads of a table of projects stand one below the other, as a copy leaves them."""
+    if any(block.kind == "cell" for block in text.content.blocks):
+        return False
+    lines = [line.strip().lower() for block in text.blocks for line in block.split("\n")]
+    for number, line in enumerate(lines[:_HEADS_WITHIN]):
+        if _NAME_COLUMN.match(line):
+            below = lines[number + 1 : number + _LEAST_HEADS]
+            if len(below) == _LEAST_HEADS - 1 and all(map(_HEAD_ALONE.fullmatch, below)):
+                return True
+    return False
+
+
+def _gives_years_of_several(text: LookedAt) -> bool:
+    """Tell whether paragraph after paragraph gives a project's years behind it: a page on earlier ones."""
+    found = [match.groups() for match in map(_PROJECT_AND_YEARS.search, text.blocks) if match]
+    return len(found) >= _LEAST_HEADS and len(set(found)) > 1 and SINGULAR.search(text.title.lower()) is None
 
 
 def _counts_several(headline: str) -> bool:

@@ -138,7 +138,11 @@ def _in_columns(
         return tuple((n, low, high) for n, (low, high) in enumerate(cells, 1) if low < high)
     if len(cells) == len(columns):
         return tuple((n, low, high) for n, (low, high) in enumerate(cells, 1))
-    if not all(low - start in columns for low, _ in cells):
+    reach = {low - start: high - start for low, high in cells}
+    # What runs on below the next head may be two cells with but one blank between them.
+    if not all(
+        low in columns and not any(low < head < high for head in columns) for low, high in reach.items()
+    ):
         return None
     return tuple((columns[low - start], low, high) for low, high in cells)
 

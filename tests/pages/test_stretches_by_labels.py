@@ -84,3 +84,47 @@ Budget: 20 000 euro
 """
 
     assert len(records(text)) < 2
+
+
+def test_a_name_over_lines_of_the_same_labels_is_a_part_in_a_town_s_list() -> None:
+    text = """Kaupungin hankkeet
+
+Käynnissä olevat hankkeet
+
+Lumen alta
+Toteutusaika: 1.8.2020–31.7.2023
+Rahoittaja: Lapin ELY-keskus, ESR
+Toteuttaja: Kemin kaupunki
+
+Suolan maku
+Toteutusaika: 1.3.2020–31.8.2022
+Rahoittaja: Lapin ELY-keskus, ESR
+Toteuttaja: Tornion kaupunki
+
+Päättyneet hankkeet
+
+Meren ääni
+Toteutusaika: 1.1.2016–31.12.2017
+Rahoittaja: Lapin ELY-keskus, ESR
+Toteuttaja: Simon kunta
+"""
+    found = records(text)
+    assert [each.name for each in found] == ["Lumen alta", "Suolan maku", "Meren ääni"]
+    assert [each.start for each in found] == ["2020-08-01", "2020-03-01", "2016-01-01"]
+
+
+def test_labels_of_one_project_with_two_persons_are_no_list() -> None:
+    text = """Lumen alta -hanke
+
+Lumen alta -hanke auttaa nuoria Kemissä. Hankkeen toteuttaa Kemin kaupunki ja sen rahoittaa ESR.
+Hanke toimii 1.8.2020–31.7.2023.
+
+Malla Modell
+Puhelin: 555 1234
+Sähköposti: malla@lumi.example
+
+Otto Exempel
+Puhelin: 555 1235
+Sähköposti: otto@lumi.example
+"""
+    assert [each.name for each in records(text)] == ["Lumen alta"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from esrcat.pages import main_content
+from esrcat.pipeline import parse_bytes
 from esrcat.readers import read
 
 PROSE = "Kotipolku-hanke auttaa nuoria löytämään oman tiensä opintoihin ja töihin. " * 4
@@ -83,3 +84,65 @@ def test_a_label_over_a_period_is_no_title() -> None:
 
     assert content.title is not None
     assert content.document.text[slice(*content.title)] == "Työpaikalla oppimisen kehittäminen"
+
+
+HEADS_ALONE = """Hankerekisteri 2014 – 2020
+
+Ohjelmakausi lähti käyntiin 2015. Hankkeille päätöksen on tehnyt Lapin ELY-keskus.
+
+HANKKEEN NIMI
+
+HAKIJA
+
+PAIKKAKUNTA
+
+JULKINEN RAHOITUS
+
+Lumen alta
+
+Kemin kylät ry
+
+Kemi
+
+27 003,20 €
+"""
+YEARS_AGAIN = """Tidigare teman
+
+Här finns en sammanfattning av våra teman.
+
+Test
+
+För att ge arbetet en grund genomfördes projektet Bryggan (2013–2015). Projektet finansierades av ERUF.
+
+Campus
+
+När skolorna flyttade ihop genomfördes Projekt Vinden åren 2012–2014. Projektet finansierades av ERUF.
+
+Trafik
+
+Samarbete var temat på ett projekt (2011–2013) som Österbottens förbund finansierade.
+"""
+
+
+@pytest.mark.parametrize("text", [HEADS_ALONE, YEARS_AGAIN])
+def test_a_list_that_cannot_be_parted_gives_no_record(text: str) -> None:
+    assert not parse_bytes(text.encode(), "page.txt", "0" * 64).records
+
+
+def test_the_number_of_a_part_counts_no_projects() -> None:
+    text = """Description of the project funded by the European Social Fund (ESF)
+
+1 Project
+
+Project code: S27801
+
+Project name: Under the Snow
+
+Planned completion time: Start 1.8.2020 and end 31.12.2022
+
+2 Basic applicant information
+
+This project aims to improve the skills of builders.
+"""
+    (record,) = parse_bytes(text.encode(), "page.txt", "0" * 64).records
+    assert (record.code, record.name, record.end) == ("S27801", "Under the Snow", "2022-12-31")

@@ -92,6 +92,9 @@ def test_a_cell_left_empty_is_missed_in_its_own_column() -> None:
         # A cell is missing, and the others are not where the heads are.
         "Hanke         Hakija     Kunta     Tuki\nLumen alta    Kemi  2 000 €\n"
         "Suolan maku   Suola ry   Tornio    3 000 €",
+        # A long cell has but one blank behind it.
+        "Hanke         Hakija     Kunta     Tuki\nLumen alta    Lumi rf on Kemi      2 000 €\n"
+        "Suolan maku   Suola ry   Tornio    3 000 €",
         # One row is no table.
         "Hanke         Hakija     Tuki\nLumen alta    Kemi ry    2 000 €\n",
         # No column for the projects.

@@ -184,8 +184,10 @@ def names_in_capitals(text: str, start: int, end: int) -> Iterator[Organisation]
             # 'Wooden Boat Centre from Estonia and Sapokka School of Crafts'
             yield from names_in_capitals(text, first + joined.end(), last)
             continue
-        if joined and _BODY.search(written[: joined.start()]) and not _is_of_two_things(written, joined):
-            # Two bodies: 'University of Oulu and Business Oulu'.
+        before = written[: joined.start()] if joined else ""
+        is_body = before.endswith(" UAS") or _BODY.search(before)
+        if joined and is_body and not _is_of_two_things(written, joined):
+            # Two bodies: 'University of Oulu and Business Oulu', 'Malla UAS and Lumi UAS'.
             yield from names_in_capitals(text, first, first + joined.start())
             yield from names_in_capitals(text, first + joined.end(), last)
             continue

@@ -26,6 +26,7 @@ _FUND = re.compile(
     r"(?:ESR|EAKR|ESF|ERUF|ERDF|EU|JTF|FRO|AMIF|STEA|Leader|AVI|ELY|OKM|STM|TEM|OPH|AIKO|UKKE)\+?"
     r"|Interreg(?:\s[IVX]+\s?[A-C]?\b)?(?:\s(?:Aurora|Nord|Europe|(?:Central\s)?Baltic(?:\sSea)?(?:\sRegion)?"
     r"|Botnia.Atlantica|Northern\sPeriphery|NPA))?"
+    r"|EU-(?:pengar|medel|stöd|bidrag|finansiering|raha\w*|tuki|rahoitus)|EU\s(?:money|funding|funds|aid)"
     r"|(?:Horisontti|Horisont|Horizon)\s(?:2020|Eurooppa|Europa|Europe)|Erasmus\+?",
     re.IGNORECASE,
 )
@@ -72,6 +73,7 @@ _OF_REGISTER = quick(
 _OF_SITE = quick(
     r"(?:kirjaudu|rekisteröidy)(?:\s(?:sisään|ulos|palveluun))?|luo\s(?:uusi\s)?tili|tilaa\suutiskirje|siirry\s(?:pää)?sisältöön"
     r"|logga\s(?:in|ut)|(?:skapa|registrera)\s(?:ett\s)?(?:nytt\s)?konto|prenumerera(?:\spå\snyhetsbrevet)?|(?:gå|hoppa)\still\sinnehållet"
+    r"|in\s(?:finnish|swedish|english)|på\s(?:svenska|finska|engelska)|suomeksi|ruotsiksi|englanniksi"
     r"|(?:log|sign)\s(?:in|out|up)|create\s(?:an?\s)?(?:new\s)?account|subscribe(?:\sto\sour\snewsletter)?|skip\sto\s(?:main\s)?content",
     re.IGNORECASE,
 )
@@ -118,7 +120,7 @@ _OF_OFFICE = quick(
 )
 # 'Hankkeet | Päättyneet hankkeet', 'Avslutade projekt': the list that a page stands in.
 _LIST = quick(
-    r"(?:(?:.*\s)?(?:hankkeet|projektit|hankkeemme|projektimme|projects)(?:\s?[|/»>–-]\s?.*)?"
+    r"(?:(?:aiem(?:mat|pia)|tidigare|previous|earlier|past)\s\w+|(?:.*\s)?(?:hankkeet|projektit|hankkeemme|projektimme|projects)(?:\s?[|/»>–-]\s?.*)?"
     r"|.*\s[\w-]*(?:hankkei(?:den|sta|ssa|lle|lla|siin)|projekt(?:ien|eista|eissa|eille|eihin|en|er))"
     r"|(?:avslutade|pågående|tidigare|internationella|nya|alla|våra|andra|aktuella|nationella|finansierade|beviljade|godkända"
     r"|genomförda|rahoitetut|rahoittamat|hyväksytyt|päättyneet|toteutetut|funded|approved|completed|ongoing)(?:\sprojekt(?:en)?)?)",
@@ -260,6 +262,11 @@ def is_shouted_heading(story: Story, name: str) -> bool:
     if not dash or len(words) < _SEVERAL or not shouted.isupper():
         return False
     return story.text.casefold().count(shouted.casefold()) < _SEVERAL
+
+
+def is_leader_group(story: Story, name: str) -> bool:
+    """'Leader Ytterbygden': so a text calls an association that pays for projects of the countryside."""
+    return name.startswith("Leader ") or re.search(rf"\bLeader\s{re.escape(name)}\b", story.text) is not None
 
 
 def _dash_in(name: str) -> str:

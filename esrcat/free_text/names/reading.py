@@ -29,7 +29,7 @@ from esrcat.free_text.names.mention import (
     same_project,
     short_of,
 )
-from esrcat.free_text.names.never import is_never_a_name, is_shouted_heading
+from esrcat.free_text.names.never import is_leader_group, is_never_a_name, is_shouted_heading
 from esrcat.free_text.names.of_parts import opening_name
 from esrcat.free_text.names.of_the_past import is_over
 from esrcat.free_text.names.over_facts import OVER_FACTS, names_over_facts
@@ -140,6 +140,7 @@ def weighed_mentions(story: Story, *, of_several: bool = False) -> list[Mention]
         _weighed(story, each, of_several=of_several)
         for each in _mentions(story)
         if not is_never_a_name(each.name)
+        and not is_leader_group(story, each.name)
         and (
             each.rule == MEANT
             or _HAS_NOUN.match(story.text, each.end)
@@ -152,7 +153,7 @@ def _may_be_ours(story: Story, found: Iterator[Mention], *, of_several: bool) ->
     """Yield what only elimination leaves, without what names something else."""
     for each in found:
         mention = _weighed(story, each, of_several=of_several)
-        if mention.weight > 0 and not is_never_a_name(each.name):
+        if mention.weight > 0 and not (is_never_a_name(each.name) or is_leader_group(story, each.name)):
             yield mention
 
 

@@ -126,7 +126,7 @@ _OWNS_OTHER = re.compile(
 )
 # 'The farm is located in the city of Salo'
 _LIES_IN = re.compile(
-    r"\b(?:located|situated|lies|based|lives?|living|held)\s(?:\w+\s){0,2}?(?:in|near|within)\sthe\s\Z",
+    r"\b(?:located|situated|lies|based|lives?|living|held|operat(?:es|ed|ing))\s(?:\w+\s){0,2}?(?:in|near|within)\sthe\s\Z",
     re.IGNORECASE,
 )
 
@@ -140,7 +140,9 @@ _WITH_OR_BY = re.compile(
     r"\b(?:(?:cooperat|co-operat|collaborat)\w+\s(?:\w+\s)?with|(?:company|subsidiary|unit)\sof|(?:[Ff]unded|[Ff]inanced)\sby"
     r"|samarbet(?:e|ar|ade)\s(?:\w+\s)?med|(?:[Ff]inansieras|[Bb]eviljades|[Bb]eviljats)\sav"
     # 'med stöd av Anna och Otto Modells stiftelse'
-    r"|(?:under)?stöd(?:et)?\s(?:av|från)(?:\s[A-ZÅÄÖ][\wåäö]+\s(?:och|&))?)\s(?:the\s)?\Z"
+    r"|(?:under)?stöd(?:et)?\s(?:av|från)(?:\s[A-ZÅÄÖ][\wåäö]+\s(?:och|&))?"
+    # 'anslag från kommuner, stat och Malla Modells stiftelse'
+    r"|(?:anslag|bidrag)\sfrån(?:\s[\wåäöÅÄÖ]+,){0,5}(?:\s[\wåäöÅÄÖ]+\s(?:och|samt))?)\s(?:the\s)?\Z"
 )
 # 'Näs stad ansöker om att få delta i projektet'
 _WANTS_TO_JOIN = re.compile(

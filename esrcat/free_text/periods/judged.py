@@ -32,7 +32,9 @@ _SCORE = 1
 # How often those who steer a project met, year by year, and the years of a programme that it serves.
 _MET = Expression(
     r"\bohjausryhmä\w*\s(?:on\s)?kokoontu\w+|\bstyrgruppen\s(?:har\s)?(?:samla|sammanträ|mött|möttes)\w*"
-    r"|\bsteering\sgroup\s(?:has\s)?(?:met|convened)\b",
+    r"|\bsteering\sgroup\s(?:has\s)?(?:met|convened)\b"
+    r"|\bohjelmakau\w+,\sjoka\salkoi\b|\bprogramperioden,\ssom\s(?:började|inleddes|startade)\b"
+    r"|\bprogramming\speriod,?\s(?:which|that)\s(?:began|started)\b",
     re.IGNORECASE,
 )
 # 'Laituri ry on toiminut vuodesta 1997 alkaen': since when who carries it out is there.
@@ -41,7 +43,9 @@ _OF_BODY = Expression(
     r"(?:(?:on|oli)\s(?:toiminut|perustettu)|perustettiin|aloitti\stoimintansa|syntyi)\b"
     r"|\b(?:rf|Ab|föreningen|stiftelsen|skolan|förbundet|bolaget)\s(?:har\s(?:verkat|funnits)|grundades|bildades)\b"
     r"|\b(?:ry|Ltd|association|foundation|society|company|school|college)\s"
-    r"(?:was\s(?:founded|established)|has\s(?:worked|operated|existed))\b",
+    r"(?:was\s(?:founded|established)|has\s(?:worked|operated|existed))\b"
+    # 'Bryggan har sedan år 2002 ordnat kurser', 'The centre has since 2002 held courses'
+    r"|\bhar\ssedan\s(?:år\s)?\d{4}\s\w+|\bhas\ssince\s\d{4}\s\w+",
     re.IGNORECASE,
 )
 # 'Laituri 2014-hanke': the year of a name.

@@ -180,6 +180,9 @@ def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
     if label is not None or is_glued_label(story.line_text(line)):
         yield from _in_line(story, number)
         return
+    if topic == "name" and number == story.title and _is_bare_heading(story, number + 2):
+        # 'Projekt' over two titles is the subject of the page, in Swedish often of several.
+        return
     below = _below(story, number, topic)
     value = number + 1
     if topic in _OF_ONE_LINE and not below and _is_bare_heading(story, value):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from esrcat import parse
+from esrcat.free_text.story.wordings import topic_of, wordings_of
 from tests.free_text.texts import at, found
 
 
@@ -55,7 +56,6 @@ def test_the_branch_of_a_body_is_no_place_of_the_work(body: str) -> None:
     [
         "Hanke: Polku\nToteuttaja: Ähtärin kaupunki\nMaakunta: Etelä-Pohjanmaa\nAika: 1.1.2009-31.12.2010",
         "Hanke: Polku\nToteuttaja: Ähtärin kaupunki\nMaakunnat: Etelä-Pohjanmaa\nAika: 1.1.2009-31.12.2010",
-        "Projekt: Stigen\nÄgare: Etseri stad\nLandskap: Södra Österbotten\nTid: 1.1.2009-31.12.2010",
     ],
 )
 def test_a_labelled_region(lines: str) -> None:
@@ -63,3 +63,10 @@ def test_a_labelled_region(lines: str) -> None:
     (record,) = parse(lines.encode(), name="hanke.txt").records
 
     assert [each.name for each in record.area.regions] == ["Etelä-Pohjanmaa"]
+
+
+@pytest.mark.parametrize(
+    ("label", "language"), [("Kunta", "fi"), ("Landskap", "sv"), ("Kommun", "sv"), ("Municipality", "en")]
+)
+def test_labels_of_the_area(label: str, language: str) -> None:
+    assert topic_of(label, wordings_of([language])) == "area"
