@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from esrcat.free_text.bodies.names import organisations_in
 from esrcat.free_text.names.edges import is_behind_capital, trimmed, without_aim, without_predicate
@@ -215,21 +216,24 @@ def _is_proper(story: Story, start: int, end: int) -> bool:
     """Tell whether words are said again, and are no body's, person's, place's or time's."""
     name = story.text[start:end]
     opening = name.split()[0]
-    said = (
-        story.text.count(name) > 1
-        if " " in name
-        else re.search(rf"(?:[a-zåäö,] |[\"”“]){re.escape(name)}\b", story.text) is not None
-    )
     return (
-        said
-        and len(name) > 3
+        len(name) > 3
         and not _OF_BODY.match(name)
         and opening not in place_forms()
         and opening.removesuffix("s") not in place_forms()
         and opening not in given_names()
         and not _TIME.match(name)
         and not _begins_with_body(story, start, end + 40)
+        and _is_said_again(story.text, name)
     )
+
+
+@lru_cache(maxsize=256)
+def _is_said_again(text: str, name: str) -> bool:
+    """Tell whether a text has a name twice, a word also within a sentence; a long one may ask for it often."""
+    if " " in name:
+        return text.count(name) > 1
+    return re.search(rf"(?:[a-zåäö,] |[\"”“]){re.escape(name)}\b", text) is not None
 
 
 def _is_body(story: Story, start: int, end: int) -> bool:

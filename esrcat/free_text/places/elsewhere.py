@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from esrcat.free_text.groups.names import names_a_group
 from esrcat.free_text.places.of_others import is_of_others
@@ -271,7 +271,9 @@ def _is_surname(story: Story, start: int, end: int) -> bool:
 _HIMSELF = re.compile(r"\s(?:itsensä|oma\w*|mielestä|mukaan|puhelin\w*|tiimi\w*)\b")
 
 
+@lru_cache(maxsize=256)
 def _has_given_name(text: str, surname: str) -> bool:
+    """Tell whether a given name stands before a word anywhere; a long text has the same towns many times."""
     at = text.find(f" {surname}")
     while at >= 0:
         before = text[max(0, at - 30) : at].split()
