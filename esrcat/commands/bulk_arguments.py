@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 Command = Callable[[str, str, str], argparse.ArgumentParser]
 
 
+_SIZE = re.compile(r"([1-9]\d*) ?(?:([kMG])(?:i?B)?|B)?", re.IGNORECASE)
+_UNITS = {"k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
+
+
 def _bytes(text: str) -> int:
-    if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of bytes")
-    return int(text)
+    """Read a size: '67108864', '64M', '64 MiB'."""
+    found = _SIZE.fullmatch(text.strip())
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no size; give bytes, or a size such as 64M or 1G")
+    return int(found[1]) * _UNITS.get((found[2] or "").lower(), 1)
 
 
 def _number(text: str) -> int:
@@ -29,7 +36,7 @@ def source(text: str) -> Path | str:
 def budget(command: argparse.ArgumentParser) -> None:
     """Add what a run may spend."""
     command.add_argument(
-        "--budget", type=_bytes, metavar="BYTES", help="the largest document that is read (default: 64 MiB)"
+        "--budget", type=_bytes, metavar="SIZE", help="the largest document that is read (default: 64M)"
     )
     command.add_argument(
         "--seconds", type=_number, metavar="N", help="give up a document after N seconds (default: 300)"

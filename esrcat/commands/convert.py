@@ -53,13 +53,14 @@ def run(options: argparse.Namespace) -> int:
     if isinstance(options.out, str):
         return _run_elsewhere(options, options.out)
     out: Path = options.out
+    write = _write(options)  # before all else: what is wrong with the output's name is said here
     linking = _Linking(decisions_of(options, local(options.sources))) if options.link else None
     check_outputs(out, options.cache, options.quarantine)
     _check_since(options.since, out)
     stay = companions_stay(options.sources, out)
     delivery = Delivery(
         out,
-        _write(options),
+        write,
         linking.arrange if linking else None,
         options.cache,
         options.quarantine,

@@ -8,7 +8,8 @@ from esrcat.commands.build import settings_file
 from esrcat.commands.sources import tell
 from esrcat.errors import ExportError
 from esrcat.standards import export
-from esrcat.standards.operations import read_given
+from esrcat.standards.given import read_given
+from esrcat.standards.operations import columns
 from esrcat.tally import counted
 
 _WHAT = {
@@ -28,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
         )
     if options.complete and options.standard != "list-of-operations":
         raise ExportError("--complete goes with --as list-of-operations; leave it out")
-    given = read_given(options.complete) if options.complete else None
+    given = read_given(options.complete, columns()) if options.complete else None
     result = export(
         options.records,
         options.standard,

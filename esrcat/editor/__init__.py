@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -28,6 +29,8 @@ __all__ = [
 ]
 
 FOLDER = "editor"
+_OF_TABLES = (".csv", ".toml", ".txt", ".xlsx", ".xls", ".ods")
+_NEARLY = 0.85
 FILES = ("corrections.csv", "organisations.csv", "links.csv", "ignore.toml", "synonyms.toml")
 
 
@@ -100,16 +103,24 @@ def read_decisions(folder: Path) -> Decisions:
 def _refuse_mistaken_names(folder: Path) -> None:
     """Refuse a file under nearly the right name: its decisions would be left out without a word.
 
-    Excel saves a workbook, Notepad adds '.txt', browsers count copies.
+    Excel saves a workbook, Notepad adds '.txt', browsers count copies, people leave out a letter.
     """
     there = [path for path in sorted(folder.iterdir()) if path.is_file()]
     for name in FILES:
         stem, suffix = name.split(".")
         near = re.compile(rf"{stem}(?![a-z])", re.I)
-        mistaken = next((path for path in there if near.match(path.name)), None)
+        mistaken = next((path for path in there if near.match(path.name) or _is_slip_of(path, stem)), None)
         if mistaken and not (folder / name).is_file():
             kind = "as CSV UTF-8 " if suffix == "csv" and mistaken.suffix.lower() != ".csv" else ""
             raise EditorError(f"{mistaken}: not read; save it {kind}under the name {name}; {REMEDY}")
+
+
+def _is_slip_of(path: Path, stem: str) -> bool:
+    """Tell whether a table's name is nearly another: 'corections.csv', 'organizations.csv'."""
+    written = path.stem.casefold()
+    if path.suffix.lower() not in _OF_TABLES or path.name in FILES:
+        return False
+    return SequenceMatcher(None, written, stem).ratio() > _NEARLY
 
 
 def _aliases(path: Path) -> dict[str, str]:

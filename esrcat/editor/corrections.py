@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from esrcat.editor.cells import as_meant, what_is_wanted
 from esrcat.editor.tables import Row, rows
 from esrcat.errors import EditorError
 from esrcat.leaves import NOT_READ
@@ -71,19 +72,22 @@ def corrected(record: ProjectRecord, corrections: Iterable[Correction]) -> Proje
     The corrected field is shown with the method 'editor' and the reason as its rule; what stood there is
     kept as a conflict with its sources.
     """
-    data = record.model_dump()
     for correction in corrections:
-        _correct(data, correction)
-        record = _checked(data, correction)
-        data = record.model_dump()
+        record = _with(record, correction)
     return record
 
 
-def _checked(data: dict[str, Any], correction: Correction) -> ProjectRecord:
+def _with(record: ProjectRecord, correction: Correction) -> ProjectRecord:
+    data = record.model_dump()
+    _correct(data, correction)
     try:
         return ProjectRecord.model_validate(data)
     except ValidationError as error:
-        raise _unfit(error.errors()[0], correction) from error
+        fault = error.errors()[0]
+        meant = as_meant(correction.value, fault["type"])
+        if meant is None:
+            raise _unfit(fault, correction) from error
+    return _with(record, correction._replace(value=meant))
 
 
 def check_corrections(corrections: Iterable[Correction]) -> None:
@@ -110,13 +114,19 @@ def _check(correction: Correction) -> None:
         steps = tuple(first.pointer.split("/")[1:])
         for fault in error.errors():
             if fault["type"] != "missing" and tuple(map(str, fault["loc"]))[: len(steps)] == steps:
-                raise _unfit(fault, correction) from error
+                meant = as_meant(correction.value, fault["type"])
+                if meant is None:
+                    raise _unfit(fault, correction) from error
+                _check(correction._replace(value=meant))
+                return
 
 
 def _unfit(fault: ErrorDetails, correction: Correction) -> EditorError:
     what, remedy = fault["msg"], "write a value of that field"
     if fault["type"] == "extra_forbidden":
         what, remedy = "there is no such field", "docs/reference/record.md names all fields"
+    elif said := what_is_wanted(fault["type"]):
+        what, remedy = said
     return correction.row.error(
         f"{correction.value!r} cannot stand in {correction.pointer} ({what}); {remedy}"
     )

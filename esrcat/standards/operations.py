@@ -7,22 +7,17 @@ required, such as the category of intervention; a publisher can add it in a tabl
 
 from __future__ import annotations
 
-import csv
-import io
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
-from esrcat.errors import ExportError
 from esrcat.exports.csv_rows import Rows
 from esrcat.exports.formulas import harmless
 from esrcat.model import Money, PriorityAxis, ProjectRecord
+from esrcat.standards.given import Given
 from esrcat.standards.left_out import LeftOut
-
-Given = Mapping[str, Mapping[str, str]]
-"""A publisher's own values: column → value, by the code of the operation."""
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _FUNDS = {"ESF+": "ESR+", "ERDF": "EAKR", "JTF": "JTF"}
@@ -200,21 +195,6 @@ def _row(record: ProjectRecord, given: Given) -> tuple[str, list[object]]:
     return (f"not told: {', '.join(missing)}" if missing else ""), row
 
 
-_NAME_THEM = "name columns as the lists that esrcat writes have them, parted by commas or semicolons"
-
-
-def read_given(path: Path) -> Given:
-    """Return a publisher's own values from a CSV with a column `operation_code`, as spreadsheets save it."""
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-        first = text.partition("\n")[0]
-        parted = ";" if first.count(";") > first.count(",") else ","
-        lines = csv.DictReader(io.StringIO(text), delimiter=parted)
-        known = {field.name for fields in FIELDS.values() for field in fields}
-        if unknown := set(lines.fieldnames or ()) - known:
-            raise ExportError(f"{path}: unknown columns {', '.join(sorted(unknown))}; {_NAME_THEM}")
-        if "operation_code" not in (lines.fieldnames or ()):
-            raise ExportError(f"{path}: needs a column operation_code; {_NAME_THEM}")
-        return {code: line for line in lines if (code := (line["operation_code"] or "").strip().upper())}
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise ExportError(f"{path}: no CSV in UTF-8 ({error}); save it anew") from error
+def columns() -> set[str]:
+    """Return the columns of all lists: those that a publisher's own values may have."""
+    return {field.name for fields in FIELDS.values() for field in fields}

@@ -22,8 +22,9 @@ from esrcat.privacy import published
 from esrcat.settings import Settings
 from esrcat.standards.annotations import write_annotations
 from esrcat.standards.dcat import write_dcat
+from esrcat.standards.given import Given
 from esrcat.standards.left_out import LeftOut
-from esrcat.standards.operations import FIELDS, Given, list_name, write_operations
+from esrcat.standards.operations import FIELDS, list_name, write_operations
 from esrcat.written import is_own, names_in, note, spare
 
 Standard = Literal["list-of-operations", "datapackage", "dcat", "schemaorg", "annotations"]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from esrcat.editor import Decisions, corrected, editor_folder, read_decisions
+from esrcat.editor import Decisions, check_corrections, corrected, editor_folder, read_decisions
 from esrcat.errors import EditorError
 from tests.linking.records import record
 
@@ -111,6 +111,9 @@ def test_another_encoding_is_named(tmp_path: Path) -> None:
         ("corrections.csv.txt", "save it as CSV UTF-8 under the name corrections.csv"),
         ("links (1).csv", "save it under the name links.csv"),
         ("ignore.toml.txt", "save it under the name ignore.toml"),
+        ("correction.csv", "save it under the name corrections.csv"),
+        ("corections.csv", "save it under the name corrections.csv"),
+        ("Organizations.csv", "save it under the name organisations.csv"),
     ],
 )
 def test_a_file_under_nearly_the_right_name_is_not_passed_over(
@@ -122,7 +125,14 @@ def test_a_file_under_nearly_the_right_name_is_not_passed_over(
 
 
 def test_the_workbook_of_a_table_and_notes_may_lie_beside_it(tmp_path: Path) -> None:
-    for name in ("corrections.xlsx", "~$links.xlsx", "linksohje.txt", "lue minut.txt"):
+    for name in (
+        "corrections.xlsx",
+        "~$links.xlsx",
+        "linksohje.txt",
+        "lue minut.txt",
+        "notes.csv",
+        "corrected.md",
+    ):
         write(tmp_path, name, "")
 
     assert len(correct(tmp_path, "s19001,/end,2011-03-31,kirje").corrections) == 1
@@ -174,10 +184,29 @@ def test_corrections_of_many_kinds(tmp_path: Path) -> None:
     assert set(one.conflicts) == {"/funding/eu_state/granted", "/authority/name", "/funding/currency"}
 
 
+def test_corrections_as_finns_write_them(tmp_path: Path) -> None:
+    lines = (
+        's19001,/funding/eu_state/granted,"1 000,50",päätös',
+        "s19001,/area/national,ei,kartta",
+        's19001,/area/municipalities,"[""Lahti"", ""Heinola""]",kartta',
+        's19001,/partners,"[""Kyläseura ry""]",sopimus',
+    )
+    decisions = correct(tmp_path, *lines)
+    check_corrections(decisions.corrections)
+    one = corrected(RECORD, decisions.corrections)
+
+    assert (one.funding.eu_state.granted, one.area.national) == (1000.5, False)
+    assert [place.name for place in one.area.municipalities] == ["Lahti", "Heinola"]
+    assert [partner.name for partner in one.partners] == ["Kyläseura ry"]
+
+
 @pytest.mark.parametrize(
     ("line", "words"),
     [
         ("s19001,/funding/eu_state/granted,paljon,syy", "'paljon' cannot stand in /funding/eu_state/granted"),
+        ("s19001,/funding/eu_state/granted,paljon,syy", "a number is wanted); write it as 1000 or 1000,50"),
+        ("s19001,/area/national,joskus,syy", "yes or no is wanted); write true or false, kyllä or ei"),
+        ("s19001,/partners,[7],syy", "it has parts of its own); write a list of names"),
         ("s19001,/loppu,2011,syy", "'2011' cannot stand in /loppu (there is no such field); docs/ref"),
         ("s19001,/partners/7/name,A,syy", "the list has 1 items"),
         ("s19001,/partners/²/name,A,syy", "the list has 1 items"),

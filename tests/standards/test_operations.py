@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from esrcat.model import ProjectRecord
+from esrcat.standards.given import Given
 from esrcat.standards.left_out import LeftOut
-from esrcat.standards.operations import Given, write_operations
+from esrcat.standards.operations import write_operations
 
 RECORD: dict[str, Any] = {
     "id": "a",

@@ -22,7 +22,8 @@ from esrcat.model import ProjectRecord
 from esrcat.settings import Settings, from_table
 from esrcat.site import build_site
 from esrcat.standards import STANDARDS, export
-from esrcat.standards.operations import CODES, FIELDS, read_given
+from esrcat.standards.given import read_given
+from esrcat.standards.operations import CODES, FIELDS, columns
 from esrcat.standards.publication import Standard
 from esrcat.written import LIST
 from tests.documents import CORPUS, write_run
@@ -155,7 +156,10 @@ def test_a_publishers_own_values_complete_a_row(shared: Path, tmp_path: Path) ->
     )
     (tmp_path / "own.csv").write_text(own + "S20001,Työllisyys,2020-01-01,50,Muu nimi\n", encoding="utf-8")
     result = export(
-        tmp_path / "x.jsonl", "list-of-operations", tmp_path / "out", given=read_given(tmp_path / "own.csv")
+        tmp_path / "x.jsonl",
+        "list-of-operations",
+        tmp_path / "out",
+        given=read_given(tmp_path / "own.csv", columns()),
     )
 
     assert result == (1, 0, ())
@@ -164,7 +168,7 @@ def test_a_publishers_own_values_complete_a_row(shared: Path, tmp_path: Path) ->
     assert (row["category_of_intervention"], row["operation_name"]) == ("Työllisyys", "Silta")
     (tmp_path / "own.csv").write_text("operation_code,nonsense\n", encoding="utf-8")
     with pytest.raises(ExportError, match="unknown columns nonsense"):
-        read_given(tmp_path / "own.csv")
+        read_given(tmp_path / "own.csv", columns())
 
 
 def test_own_values_as_spreadsheets_save_them(tmp_path: Path) -> None:
@@ -175,9 +179,44 @@ def test_own_values_as_spreadsheets_save_them(tmp_path: Path) -> None:
         newline="",
     )
 
-    assert {code: row["category_of_intervention"] for code, row in read_given(own).items()} == {
+    assert {code: row["category_of_intervention"] for code, row in read_given(own, columns()).items()} == {
         "S20001": "Työllisyys, muu"
     }
+
+
+def test_own_values_in_the_finnish_way_become_those_of_the_lists(tmp_path: Path) -> None:
+    own = tmp_path / "own.csv"
+    heads = "operation_code;total_eligible_expenditure;union_cofinancing_rate;operation_end_date"
+    own.write_text(f"{heads}\nS20001;100 000,50;47,5 %;31.1.2020\nS20002;;;\n", encoding="utf-8")
+
+    assert read_given(own, columns()) == {
+        "S20001": {
+            "operation_code": "S20001",
+            "total_eligible_expenditure": "100000.5",
+            "union_cofinancing_rate": "47.5",
+            "operation_end_date": "2020-01-31",
+        },
+        "S20002": {"operation_code": "S20002"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("column", "written", "example"),
+    [
+        ("total_cost", "noin 5000", "a sum in euros"),
+        ("union_cofinancing_rate", "150", "a percentage"),
+        ("completion_date", "2020", "a day"),
+        ("date_of_last_update", "31.13.2020", "a day"),
+    ],
+)
+def test_own_values_that_a_list_cannot_hold_are_refused_with_their_place(
+    tmp_path: Path, column: str, written: str, example: str
+) -> None:
+    own = tmp_path / "own.csv"
+    own.write_text(f"operation_code,{column}\nS20001,\nS20002,{written}\n", encoding="utf-8")
+
+    with pytest.raises(ExportError, match=rf"own\.csv:3: {column}: '{written}' is not {example}"):
+        read_given(own, columns())
 
 
 def test_own_values_for_codes_that_no_record_has_are_told(

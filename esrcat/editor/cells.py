@@ -1,0 +1,53 @@
+"""What an editor means with a cell that its field does not take as it is written."""
+
+from __future__ import annotations
+
+import json
+from types import MappingProxyType
+
+from esrcat.values.money import euros
+
+_NUMBERS = ("int_parsing", "float_parsing", "int_from_float")
+_TRUTHS = ("bool_parsing",)
+_THINGS = ("model_type", "model_attributes_type", "dict_type")
+_WORDS = MappingProxyType({"kyllä": "true", "ei": "false", "ja": "true", "nej": "false"})
+
+
+def as_meant(value: str, fault: str) -> str | None:
+    """Return a cell as its field takes it, None where that is not plain; `fault` is pydantic's kind of error.
+
+    Numbers in the Finnish way ('1 000,50'), words for yes and no, and names in a list of places or partners:
+    '["Lahti", "Heinola"]' is '[{"name": "Lahti"}, {"name": "Heinola"}]'.
+    """
+    if fault in _NUMBERS:
+        number = euros(value)
+        meant = None if number is None else str(number)
+    elif fault in _TRUTHS:
+        meant = _WORDS.get(value.casefold())
+    else:
+        meant = _named(value) if fault in _THINGS else None
+    return meant if meant != value else None
+
+
+def _named(value: str) -> str | None:
+    try:
+        names = json.loads(value)
+    except json.JSONDecodeError:
+        return None
+    if not isinstance(names, list) or not names or not all(isinstance(each, str) for each in names):
+        return None
+    return json.dumps([{"name": each} for each in names], ensure_ascii=False)
+
+
+def what_is_wanted(fault: str) -> tuple[str, str] | None:
+    """Return what a field takes and how to write it, None where pydantic's own words have to do."""
+    if fault in _NUMBERS:
+        return "a number is wanted", "write it as 1000 or 1000,50"
+    if fault in _TRUTHS:
+        return "yes or no is wanted", "write true or false, kyllä or ei"
+    if fault in _THINGS:
+        return (
+            "it has parts of its own",
+            'write a list of names, ["Lahti", "Heinola"], or of parts, [{"name": "Lahti"}]',
+        )
+    return None
