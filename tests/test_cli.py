@@ -327,6 +327,8 @@ def test_schema(run: Run, tmp_path: Path) -> None:
             2,
             "x.xls: the format .xls is not supported; let the name end in .jsonl, .csv",
         ),
+        ("convert empty.html -o .", 2, ".: a name without a suffix is not supported; let the name end in"),
+        ("convert empty.html -o /", 2, "/: a name without a suffix is not supported; let the name end in"),
         ("convert empty.html -o x.jsonl --delimiter tab", 2, "x.jsonl: only CSV has a delimiter; leave"),
         ("convert empty.html -o x.zip --delimiter tab", 2, "x.zip: only CSV has a delimiter to choose (the"),
         ("convert empty.html -o x.csv --evidence", 2, "x.csv: a table of the evidence is only in .sqlite"),
@@ -387,6 +389,7 @@ def test_patterns_that_the_shell_left_are_resolved(run: Run, tmp_path: Path) -> 
         ["convert", "x"],
         ["parse"],
         ["build", "--budget", "0"],
+        ["build", "--budget", "64 X"],
         ["check", "--language", "de", "x"],
     ],
 )

@@ -140,7 +140,10 @@ def _of_runs(parser: argparse.ArgumentParser) -> None:
         help="keep what was read there, for later runs over the same bytes",
     )
     parser.add_argument(
-        "--quarantine", type=Path, metavar="DIR", help="copy what could not be read there, with the reasons"
+        "--quarantine",
+        type=Path,
+        metavar="DIR",
+        help="copy documents that could not be read there; reasons.jsonl lists them, and broken archives",
     )
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from types import TracebackType
 from typing import Any, Self
@@ -20,6 +23,25 @@ _CHECK_EVERY = 1.0
 _STOP_WITHIN = 2.0
 _MOST_AWAITED = 60
 """Windows waits for no more pipes at once, where the last resort is all there is."""
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Hold interruptions back while a process is started, which then holds them back itself.
+
+    Ctrl-C reaches all processes of a terminal. The first one decides; the others, which may still be
+    importing, would each print where they were.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    # The standard library starts this process before the first of ours, and holds nothing back after it.
+    resource_tracker.ensure_running()
+    earlier = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, earlier)
 
 
 @dataclass(slots=True)
@@ -96,7 +118,8 @@ class Pool:
         mine, theirs = self._context.Pipe()
         under_way = self._context.RawArray("d", 2)
         process = self._context.Process(target=work, args=(theirs, self._reading, under_way), daemon=True)
-        process.start()
+        with _interrupts_held():
+            process.start()
         theirs.close()
         return _Worker(process, mine, under_way)
 

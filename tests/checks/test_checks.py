@@ -13,7 +13,7 @@ from esrcat.evidence import Extraction, Found, Value
 from esrcat.forms import all_forms
 from esrcat.forms.eura2007 import FORM as EURA2007
 from esrcat.forms.eura2014 import FORM as EURA2014
-from esrcat.issues import ISSUE_TYPES, message
+from esrcat.issues import ISSUE_TYPES, Issue, message
 from esrcat.issues.of_amounts import OF_AMOUNTS
 from esrcat.issues.of_facts import OF_FACTS
 from esrcat.issues.of_texts import OF_TEXTS
@@ -176,3 +176,11 @@ def test_what_is_right_is_not_judged(of: Facts) -> None:
 def test_an_authority_is_known_by_its_names_in_other_languages(name: str) -> None:
     assert "unknown-authority" not in codes(facts(authority__name=name))
     assert "unknown-authority" in codes(facts(authority__name="Koivurannan kaupunginkanslia"))
+
+
+def test_days_are_written_as_the_language_writes_them() -> None:
+    issue = Issue("end-before-start", params={"start": "2010-01-31", "end": "2009-06"})
+
+    assert message(issue, "fi") == "Hanke päättyy (6/2009) ennen kuin se alkaa (31.1.2010)."
+    assert message(issue, "sv") == "Projektet slutar (6/2009) innan det börjar (31.1.2010)."
+    assert message(issue) == "The project ends (2009-06) before it starts (2010-01-31)."

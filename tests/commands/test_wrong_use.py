@@ -17,6 +17,7 @@ import pytest
 
 from esrcat import convert
 from esrcat.cli import main
+from esrcat.commands.arguments import parser
 from tests.documents import CORPUS, ROOT
 from tests.site.reading import text
 
@@ -337,3 +338,13 @@ def test_a_pipe_is_not_waited_for(refused: Refused) -> None:
     os.mkfifo("pipe")
 
     assert "pipe: neither a file nor a folder" in refused("convert", "pipe", "-o", "x.csv")
+
+
+@pytest.mark.parametrize(
+    ("written", "size"),
+    [("1000", 1000), ("64M", 64 << 20), ("64 MiB", 64 << 20), ("2k", 2048), ("1G", 1 << 30), ("5 B", 5)],
+)
+def test_sizes_of_a_budget(written: str, size: int) -> None:
+    options = parser("0").parse_args(["convert", "x", "-o", "x.csv", "--budget", written])
+
+    assert options.budget == size

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from esrcat.conversion import Outcome, Reading, Task
 from esrcat.runs import Options, Run, pool, worker
 from esrcat.runs.pool import Pool
 from esrcat.settled import Settled, settled
+from tests.documents import CORPUS
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the faults are put in before the fork")
 
@@ -74,3 +78,22 @@ def test_no_more_processes_than_windows_waits_for(
     monkeypatch.setattr("multiprocessing.get_all_start_methods", lambda: methods)
 
     assert Pool(200, Reading(), 60).jobs == jobs
+
+
+@pytest.mark.parametrize("after", [0.4, 0.9, 1.4])
+def test_an_interruption_while_processes_start_is_one_line(tmp_path: Path, after: float) -> None:
+    """Ctrl-C reaches all processes of a terminal; those that are still importing keep quiet."""
+    command = f"-m esrcat convert {CORPUS} --jobs 2 -o".split()
+    run = subprocess.Popen(
+        [sys.executable, *command, str(tmp_path / "x.jsonl")],
+        start_new_session=True,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    time.sleep(after)
+    os.killpg(run.pid, signal.SIGINT)
+    _, said = run.communicate(timeout=60)
+
+    assert run.returncode in (130, -signal.SIGINT)  # the second where Python itself ends by the signal
+    assert "Traceback" not in said
+    assert said.endswith("esrcat: interrupted\n")

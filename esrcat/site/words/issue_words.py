@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 
-from esrcat.issues import Issue, message
+from esrcat.issues import DATES, Issue, message
 from esrcat.model import IssueItem
 from esrcat.site.words.formats import NBSP
 from esrcat.site.words.messages import Messages
 
 _BEFORE_UNIT = re.compile(r"(?<=\d) (?=[€%])")
-_DATES = ("start", "end", "first", "last", "original")
 
 
 def issue_words(issue: IssueItem, words: Messages) -> str:
@@ -26,4 +25,4 @@ def issue_words(issue: IssueItem, words: Messages) -> str:
 def _shown(key: str, value: str | int | float, words: Messages) -> str:
     if isinstance(value, int | float):
         return words.formats.number(value)
-    return words.formats.day(value) if key in _DATES else value
+    return words.formats.day(value) if key in DATES else value
