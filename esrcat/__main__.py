@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from esrcat.cli import main
-
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        from esrcat.cli import main
+
+        code = main()
+    except KeyboardInterrupt:  # while the command line itself was loaded
+        sys.stderr.write("esrcat: interrupted\n")
+        code = 130
+    sys.exit(code)

@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from esrcat import __version__
-from esrcat.commands.arguments import parser
 from esrcat.errors import EsrcatError, UnreadableDocument
 
 # Hidden files that stand for an output until it is whole.
@@ -29,8 +28,11 @@ DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 an input failed, 2 wrong use, 130 interrupted."""
-    _write_utf8()
     try:
+        _write_utf8()
+        # Loaded here, where Ctrl-C in the meantime is one line.
+        from esrcat.commands.arguments import parser
+
         options = parser(__version__).parse_args(arguments)
         run: Callable[..., int] = import_module(f"esrcat.commands.{options.command}").run
         code = run(options)

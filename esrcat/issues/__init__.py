@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from esrcat.issues.dates import dated
 from esrcat.issues.kinds import IssueType
 from esrcat.issues.of_amounts import OF_AMOUNTS
 from esrcat.issues.of_facts import OF_FACTS
@@ -30,9 +31,6 @@ ISSUE_TYPES: Mapping[str, IssueType] = MappingProxyType(
 )
 
 
-DATES = ("start", "end", "first", "last", "original", "ended")
-"""The params that are dates, as records write them."""
-_DAY = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(\d\d))?")
 _NO_QUOTE = re.compile(r": (?:””|'')(?=\.)")
 
 
@@ -49,15 +47,5 @@ def message(issue: IssueItem | Issue, language: Language = "en") -> str:
     """Return the text of an issue in Finnish, Swedish or English; with nothing to quote it has no quote."""
     kind = ISSUE_TYPES[issue.code]
     template = {"fi": kind.fi, "sv": kind.sv}.get(language, kind.en)
-    params = dict(issue.params) if template is kind.en else _with_days(issue.params)
+    params = dated(dict(issue.params), language)
     return _NO_QUOTE.sub("", template.format(**worded(params, language)))
-
-
-def _with_days(params: Mapping[str, str | int | float]) -> dict[str, str | int | float]:
-    """Return params with their days and months as Finnish and Swedish write them: 31.1.2011, 6/2009."""
-    found = dict(params)
-    for key in DATES:
-        if isinstance(value := found.get(key), str) and (day := _DAY.fullmatch(value)):
-            year, month, number = day.groups()
-            found[key] = f"{int(number)}.{int(month)}.{year}" if number else f"{int(month)}/{year}"
-    return found

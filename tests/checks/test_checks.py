@@ -14,6 +14,7 @@ from esrcat.forms import all_forms
 from esrcat.forms.eura2007 import FORM as EURA2007
 from esrcat.forms.eura2014 import FORM as EURA2014
 from esrcat.issues import ISSUE_TYPES, Issue, message
+from esrcat.issues.dates import dated
 from esrcat.issues.of_amounts import OF_AMOUNTS
 from esrcat.issues.of_facts import OF_FACTS
 from esrcat.issues.of_texts import OF_TEXTS
@@ -182,5 +183,17 @@ def test_days_are_written_as_the_language_writes_them() -> None:
     issue = Issue("end-before-start", params={"start": "2010-01-31", "end": "2009-06"})
 
     assert message(issue, "fi") == "Hanke päättyy (6/2009) ennen kuin se alkaa (31.1.2010)."
-    assert message(issue, "sv") == "Projektet slutar (6/2009) innan det börjar (31.1.2010)."
+    assert message(issue, "sv") == "Projektet slutar (juni 2009) innan det börjar (31.1.2010)."
     assert message(issue) == "The project ends (2009-06) before it starts (2010-01-31)."
+
+
+@pytest.mark.parametrize(
+    ("written", "finnish", "swedish"),
+    [("2010-23", "syksy 2010", "hösten 2010"), ("2010", "2010", "2010"), ("2010-55", "2010-55", "2010-55")],
+)
+def test_seasons_years_and_what_is_no_date(written: str, finnish: str, swedish: str) -> None:
+    assert [dated({"end": written}, language)["end"] for language in ("fi", "sv", "en")] == [
+        finnish,
+        swedish,
+        written,
+    ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from esrcat.issues import DATES, Issue, message
+from esrcat.issues import Issue, message
+from esrcat.issues.dates import DATES
 from esrcat.model import IssueItem
 from esrcat.site.words.formats import NBSP
 from esrcat.site.words.messages import Messages
