@@ -1,4 +1,4 @@
-"""What changed between captures of one form over time, worked out from the merged record alone."""
+"""What changed between copies of one page, worked out from the merged record alone."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, Literal, NamedTuple
 
+from esrcat.linking.captured import captured_at
 from esrcat.linking.fields import flat, is_quiet, lead_of
-from esrcat.linking.standing import kind_of
-from esrcat.model import ProjectRecord
+from esrcat.linking.standing import kind_of, page_of
+from esrcat.model import DocumentRef, ProjectRecord
 
 
 class Change(NamedTuple):
@@ -21,27 +22,48 @@ class Change(NamedTuple):
 
 
 class Step(NamedTuple):
-    """Two captures by the index of their documents, and what changed from the earlier to the later."""
+    """Two copies of a page by the index of their documents, and what changed from the earlier to the later.
+
+    Of copies whose times are not known neither is the earlier: they stand as the record has them, and
+    `is_ordered` is false.
+    """
 
     earlier: int
     later: int
     changes: tuple[Change, ...]
+    is_ordered: bool
 
 
 def history(record: ProjectRecord) -> tuple[Step, ...]:
-    """Return the steps from capture to capture, the oldest first; none for a single capture."""
-    captures: dict[str, list[int]] = {}
+    """Return the steps from copy to copy of one page, the oldest first; none for a single copy.
+
+    That nothing changed from one known time to another is a step too. A page in another encoding or format
+    is only there twice: copies of no known time make a step where they differ.
+    """
+    pages: dict[tuple[str, str], list[int]] = {}
     for number, document in enumerate(record.documents):
         if document.form and kind_of(document.form) == "form":
-            captures.setdefault(document.form, []).append(number)
-    if all(len(numbers) < 2 for numbers in captures.values()):
+            pages.setdefault((document.form, page_of(document.model_dump())), []).append(number)
+    if all(len(numbers) < 2 for numbers in pages.values()):
         return ()
     values = flat(record.model_dump())
     steps = []
-    for numbers in captures.values():
+    for numbers in pages.values():
         for later, earlier in pairwise(numbers):
-            steps.append(Step(earlier, later, tuple(_changes(record, values, earlier, later))))
+            is_ordered = _is_later(record.documents[later], record.documents[earlier])
+            one, other = (earlier, later) if is_ordered else (later, earlier)
+            changes = tuple(_changes(record, values, one, other))
+            if changes or is_ordered:
+                steps.append(Step(one, other, changes, is_ordered))
     return tuple(reversed(steps))
+
+
+def _is_later(one: DocumentRef, other: DocumentRef) -> bool:
+    """Tell whether one copy is known to be later: by its publication, else by its capture."""
+    if one.published and other.published and one.published != other.published:
+        return one.published > other.published
+    first, second = captured_at(one.name), captured_at(other.name)
+    return bool(first and second) and first > second
 
 
 def _changes(record: ProjectRecord, values: dict[str, Any], earlier: int, later: int) -> Iterator[Change]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, NamedTuple
 
+from esrcat.linking.captured import captured_address, captured_at
 from esrcat.linking.dates import precision, within
 
 Rule = Literal[
@@ -28,8 +29,6 @@ _BEFORE: dict[tuple[Kind, Kind], Rule] = {
 }
 _NAMED = frozenset(("label", "table"))
 _ONE_PAGE_EACH = re.compile(r"esra|eura")
-# A member of a web archive is called by the time of its capture: 'x.warc.gz!/20120304050607/https://…'.
-_CAPTURED = re.compile(r".*!/\d{14}/(?P<address>.+)", re.DOTALL)
 _SCHEME = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
 _FREE_TEXT = frozenset(("project_page", "press_release"))
 
@@ -85,20 +84,20 @@ def standings(documents: Iterable[tuple[Mapping[str, Any], Mapping[str, Any], in
     """Return the standing of each document, given as (document, its record as JSON, its place there).
 
     Official forms come first, then lists, then free text. Of several captures of one form the later comes
-    first: by its date of publication, else an ended project before a running one, the later end, and the
-    one that says more.
+    first: by its date of publication, else the time of its capture, else an ended project before a running
+    one, the later end, and the one that says more.
     """
     found = []
     for document, record, place in documents:
         kind = kind_of(document["form"])
         order = _order(kind, document, record, place)
-        found.append(Standing(kind, document["form"], order, 0, _page(document)))
+        found.append(Standing(kind, document["form"], order, 0, page_of(document)))
     ranked = sorted(range(len(found)), key=lambda number: found[number].order)
     positions = {number: position for position, number in enumerate(ranked)}
     return [each._replace(position=positions[number]) for number, each in enumerate(found)]
 
 
-def _page(document: Mapping[str, Any]) -> str:
+def page_of(document: Mapping[str, Any]) -> str:
     """Return what names the page that a document is a copy of: its address, else its file.
 
     The service has one page of each project, so two of one form are that page wherever they were saved.
@@ -106,8 +105,7 @@ def _page(document: Mapping[str, Any]) -> str:
     form = str(document["form"] or "")
     if _ONE_PAGE_EACH.match(form) and kind_of(form) == "form":
         return form
-    captured = _CAPTURED.fullmatch(document["name"])
-    address = document["url"] or (captured["address"] if captured else "")
+    address = document["url"] or captured_address(document["name"])
     return _SCHEME.sub("", address).rstrip("/").casefold() if address else str(document["name"])
 
 
@@ -117,6 +115,7 @@ def _order(kind: Kind, document: Mapping[str, Any], record: Mapping[str, Any], p
     return (
         _KINDS.index(kind),
         _descending(published),
+        _descending(captured_at(document["name"])),
         record["status"] != "ended",
         _descending(end),
         -len(record["evidence"]),

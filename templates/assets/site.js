@@ -46,9 +46,13 @@
     }
   });
 
-  document.addEventListener('DOMContentLoaded', function () {
-    if (matchMedia('(min-width: 56rem)').matches) return;
-    document.querySelectorAll('details[data-phone-closed]').forEach(function (box) { box.open = false; });
+  var wide = matchMedia('(min-width: 56rem)');
+  function setBoxes(open) {
+    document.querySelectorAll('details[data-phone-closed]').forEach(function (box) { box.open = open; });
+  }
+  document.addEventListener('DOMContentLoaded', function () { if (!wide.matches) setBoxes(false); });
+  wide.addEventListener('change', function () {         // a wide page has no sign to open the filters by; what is
+    if (wide.matches) setBoxes(true);                   // open stays so when the page narrows
   });
 
   function openTarget() {                               // a link to a value inside closed details opens them

@@ -4,21 +4,36 @@ from __future__ import annotations
 
 from esrcat.linking.history import Change, Step, history
 from esrcat.linking.merge import merge
+from esrcat.model import ProjectRecord
 from tests.linking.records import record
 
-FIRST = record(
+
+def at(day: str, one: ProjectRecord) -> ProjectRecord:
+    """Return a record whose document was published on a day."""
+    (document,) = one.documents
+    return one.model_copy(update={"documents": [document.model_copy(update={"published": day})]})
+
+
+def kept(time: str, one: ProjectRecord) -> ProjectRecord:
+    """Return a record whose document a web archive kept at a time."""
+    (document,) = one.documents
+    name = f"x.warc.gz!/{time}/https://eura.example/{document.name}"
+    return one.model_copy(update={"documents": [document.model_copy(update={"name": name})]})
+
+
+FIRST = at("2009-05-01", record(
     "a", code="S19001", name="Valo", end="2010-12-31", status="ongoing", web="www.valo.example",
     partners=[{"name": "Lopen kunta"}], participants={"planned": {"total": 30, "women": 12}},
     summary="Aluksi.",
-)  # fmt: skip
-SECOND = record(
+))  # fmt: skip
+SECOND = at("2010-05-01", record(
     "b", code="S19001", name="Valo", end="2011-06-30", status="ongoing", partners=[{"name": "Lopen kunta"}],
     participants={"planned": {"total": 40, "women": 20}}, summary="Sitten.",
-)  # fmt: skip
-THIRD = record(
+))  # fmt: skip
+THIRD = at("2011-05-01", record(
     "c", code="S19001", name="Valo", end="2011-06-30", status="ended", partners=[{"name": "Kyläseura ry"}],
     participants={"planned": {"total": 40, "women": 20}}, summary="Sitten.", final_report="Valmista tuli.",
-)  # fmt: skip
+))  # fmt: skip
 SUMMARY = record("d", form=None, method="sentence", name="Valo", end="2015")
 
 
@@ -50,7 +65,43 @@ def test_changes() -> None:
 
 
 def test_nothing_changed() -> None:
+    again = at("2010-05-01", record("e", code="S19001", name="Valo", end="2010-12-31"))
+    same = at("2011-05-01", record("f", code="S19001", name="Valo", end="2010-12-31"))
+
+    assert history(merge([again, same])) == (Step(1, 0, (), True),)
+
+
+def test_captures_of_a_web_archive_go_by_their_time() -> None:
+    late = kept("20120304050607", record("e", code="S19001", name="Valo", end="2010-12-31"))
+    early = kept("20100304050607", record("f", code="S19001", name="Valo", end="2011-06-30", status="ended"))
+    merged = merge([early, late])
+
+    assert [document.name[-1] for document in merged.documents] == ["e", "f"]
+    (step,) = history(merged)
+    assert (step.earlier, step.later, step.is_ordered) == (1, 0, True)
+    assert Change("/end", "changed", "2011-06-30", "2010-12-31") in step.changes
+
+
+def test_a_page_in_another_encoding_is_no_later_capture() -> None:
     again = record("e", code="S19001", name="Valo", end="2010-12-31")
     same = record("f", code="S19001", name="Valo", end="2010-12-31")
 
-    assert history(merge([again, same])) == (Step(1, 0, ()),)
+    assert history(merge([again, same])) == ()
+    assert history(merge([at("2010-05-01", again), same])) == (), "the time of one alone gives no order"
+
+
+def test_copies_of_no_known_time_differ_without_order() -> None:
+    one = record("e", code="S19001", name="Valo", end="2010-12-31")
+    other = record("f", code="S19001", name="Valo", end="2011-06-30")
+    (step,) = history(merge([one, other]))
+
+    assert step == Step(0, 1, (Change("/end", "changed", "2011-06-30", "2010-12-31"),), False)
+
+
+def test_two_files_of_a_form_that_is_no_page_of_the_service_are_no_copies() -> None:
+    reports = (
+        at(f"{year}-05-01", record(name, form="pdf2007_report", code="S19001", name="Valo", end=f"{year}"))
+        for name, year in (("e.pdf", 2010), ("f.pdf", 2011))
+    )
+
+    assert history(merge(reports)) == ()

@@ -141,6 +141,29 @@ def test_phones_start_with_the_contents_closed(visit: Visit) -> None:
     assert visit("hanke/s19777.html", width=1280).locator(".tocbox[open]").count() == 1
 
 
+@pytest.mark.parametrize(("path", "inside"), [("haku.html", "#facets"), ("hanke/s19777.html", ".toc")])
+@pytest.mark.parametrize("narrow", [375, 800])
+def test_a_page_made_wider_shows_what_a_phone_keeps_closed(
+    visit: Visit, path: str, inside: str, narrow: int
+) -> None:
+    page = visit(path, width=narrow)
+    expect(page.locator(inside)).not_to_be_visible()
+    page.set_viewport_size({"width": 1024, "height": 900})
+    expect(page.locator(inside)).to_be_visible()
+    page.set_viewport_size({"width": narrow, "height": 900})
+    expect(page.locator(inside)).to_be_visible()
+
+
+def test_filters_closed_by_hand_on_a_narrow_page_are_seen_on_a_wide_one(visit: Visit) -> None:
+    page = visit("haku.html", width=1280)
+    page.set_viewport_size({"width": 768, "height": 900})
+    page.locator(".facetbox > summary").click()
+    expect(page.locator("#facets")).not_to_be_visible()
+    page.set_viewport_size({"width": 1280, "height": 900})
+
+    expect(page.locator("#facets")).to_be_visible()
+
+
 def test_a_code_stays_in_one_piece_on_a_phone(visit: Visit) -> None:
     """A table that has no room for it is moved to the side; letters are not piled up."""
     page = visit("aineistot.html", width=320)

@@ -43,8 +43,9 @@ def _spans(text: str, quotes: dict[str, str]) -> dict[str, list[EvidenceItem]]:
     return found
 
 
-def _source(of: dict[str, Any]) -> list[dict[str, Any]]:
-    return [{key: of[key] for key in ("name", "sha256", "media_type", "form")}]
+def _source(of: dict[str, Any], published: str | None = None) -> list[dict[str, Any]]:
+    known = {key: of[key] for key in ("name", "sha256", "media_type", "form")}
+    return [known | {"published": published}]
 
 
 def earlier() -> tuple[ProjectRecord, dict[str, Any]]:
@@ -68,7 +69,9 @@ def earlier() -> tuple[ProjectRecord, dict[str, Any]]:
         "participants": {"planned": {"total": 35, "women": 20}},
         "summary": EARLIER_TEXT[EARLIER_TEXT.index("Paja avataan") : EARLIER_TEXT.index("\n\n7. Projektin")],
     }  # fmt: skip
-    return record(documents=_source(own), evidence=told, unmapped=[], issues=[], states={}, **changes), own
+    return record(
+        documents=_source(own, "2011-03-04"), evidence=told, unmapped=[], issues=[], states={}, **changes
+    ), own
 
 
 def _earlier(quote: str) -> str:
@@ -109,7 +112,7 @@ OTHER = ProjectRecord.model_validate(
 def linked(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a site of a project with three documents, one of them in free text, and a correction."""
     out = tmp_path_factory.mktemp("linked") / "site"
-    own = record(status="ended")
+    own = record(status="ended", documents=_source(document(), "2012-10-01"))
     (before, its_page), (told, its_text) = earlier(), press()
     row = Row(Path("corrections.csv"), 2, {})
     correction = Correction("s19777", "/actor/web", "www.paja.example", "opiston ilmoitus", row)
@@ -170,6 +173,37 @@ def test_the_history_of_captures(project: Path) -> None:
     assert "Päättyy 28.2.2012 31.8.2012" in shown
     assert "teksti on muuttunut" in shown
     assert "naisia" not in shown, "women belong to the total that changed"
+
+
+def _copies(out: Path, *ends: str) -> Path:
+    """Return a site of copies of one page, of no known time, each with an end."""
+    texts = [TEXT + "\n" * number for number in range(len(ends))]
+    records = [
+        record(documents=_source(document(text, f"{len(text)}.txt")), end=end)
+        for text, end in zip(texts, ends, strict=True)
+    ]
+    with Catalogue.from_records(records, []) as catalogue:
+        settle(catalogue, Decisions())
+        build_site(catalogue, out, settings=Settings(title="Koe"))
+    return out
+
+
+def test_a_page_that_is_there_twice_has_no_history(tmp_path: Path) -> None:
+    site = _copies(tmp_path / "site", "2012-08-31", "2012-08-31")
+
+    assert len(page(site / "hanke" / "s19777.html").select("ul.docs > li")) == 2
+    assert not page(site / "hanke" / "s19777.html").select("#muutokset")
+    assert "Minkään sivun kopioissa tiedot eivät eroa." in text(site / "erot.html", "#muutokset")
+
+
+def test_copies_of_no_known_time_are_not_called_earlier_and_later(tmp_path: Path) -> None:
+    site = _copies(tmp_path / "site", "2012-08-31", "2012-02-28")
+    shown = " ".join(first(site / "hanke" / "s19777.html", "#muutokset").get_text(" ").split())
+
+    assert shown.startswith("Saman sivun kopioiden erot Sama sivu on aineistossa monta kertaa.")
+    assert "Asiakirjat a ja b Tieto Asiakirja a Asiakirja b Päättyy 31.8.2012 28.2.2012" in shown
+    assert not [word for word in ("eri ajoilta", "Aiempi", "Myöhempi") if word in shown]
+    assert "Kuvitteellinen paja" in text(site / "erot.html", "#muutokset")
 
 
 def test_a_correction_is_marked(project: Path) -> None:

@@ -21,7 +21,7 @@ from esrcat.site.markup.escaped import field_id
 from esrcat.site.markup.marks import MarkPrinter
 from esrcat.site.project.citations import Citation, citations, embedding
 from esrcat.site.project.kin import Kin, Near, kin
-from esrcat.site.sources.captures import CaptureStep, capture_day, capture_steps
+from esrcat.site.sources.captures import Copies, capture_day, copies_of_page
 from esrcat.site.sources.cited import Sources, letter, project_page, short_name, source_page
 from esrcat.site.sources.disagreements import Disagreement, differences, disagreements
 from esrcat.site.words import formats
@@ -90,7 +90,7 @@ class ProjectView(NamedTuple):
     derived: bool
     by_editor: bool
     disagreements: list[Disagreement]
-    steps: list[CaptureStep]
+    copies: Copies | None
     kin: list[Kin]
     citations: list[Citation]
     linked: Markup
@@ -151,7 +151,7 @@ def project_view(
         derived="derived" in methods,
         by_editor="editor" in methods,
         disagreements=list(disagreements(record, sources, words)),
-        steps=list(capture_steps(record, sources, words)),
+        copies=copies_of_page(record, sources, words),
         kin=[kin(each, words) for each in near],
         citations=list(_citations(record, words, title, site_title, address, date)),
         linked=Markup(embedded(_linked(record, base_url))),

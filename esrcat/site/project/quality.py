@@ -81,7 +81,7 @@ class Quality:
     def add(
         self, record: ProjectRecord, name: str, disagreements: list[Disagreement], *, has_changed: bool
     ) -> None:
-        """Count a record of that name; `has_changed` tells whether its captures differ in time."""
+        """Count a record of that name; `has_changed` tells whether copies of its page differ."""
         form = record.form or ""
         self._records[form] += 1
         self._stated[form].update(field for field in _FIELDS if is_stated(record, field))

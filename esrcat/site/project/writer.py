@@ -128,7 +128,8 @@ class ProjectWriter:
     def _count(self, record: ProjectRecord) -> None:
         own = language_of(record)
         languages = [language or own for language in self._catalogue.languages_of(record)]
-        has_text, has_changed = [False] * len(record.documents), bool(history(record))
+        has_text = [False] * len(record.documents)
+        has_changed = any(step.changes for step in history(record))
         for writer, quality in self._languages:
             renderer = writer.renderer
             words = renderer.messages
