@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from esrcat.cli import main
 from tests.documents import CORPUS
 from tests.site.reading import page
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +48,25 @@ def test_each_file_without_a_record_is_listed_with_the_reason(tables: dict[str, 
     empty, broken = sorted(tables["Syötteet, joita ei voitu lukea"], reverse=True)
     assert empty[::2] == ["tyhjä.html", "tiedosto on tyhjä; hae se uudelleen sieltä, mistä se on saatu"]
     assert broken[:2] == ["rikki.zip", "lukeminen epäonnistui"]
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_names_of_files_have_room_beside_long_reasons(browser: Browser, tmp_path: Path, width: int) -> None:
+    documents = tmp_path / "hankkeet"
+    documents.mkdir()
+    for name in ("hankkeiden_kuvaukset_2007-2013.zip", "S19001.zip"):
+        (documents / name).write_bytes(b"PK" + name.encode())
+    main(["convert", str(documents), "-o", str(tmp_path / "x.csv"), "--quiet"])
+    report = browser.new_page(viewport={"width": width, "height": 900})
+    report.goto((tmp_path / "x.report.html").as_uri())
+    file = report.get_by_text("hankkeiden_kuvaukset").first.bounding_box()
+    heading = report.get_by_text("Syöte", exact=True).bounding_box()
+    report.close()
+
+    assert file is not None
+    assert file["width"] > 250
+    assert heading is not None
+    assert heading["height"] < 40, "one line, or out of sight"
 
 
 def test_forms_issues_and_fields_have_names(tables: dict[str, list[list[str]]]) -> None:
