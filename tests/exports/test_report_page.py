@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 from esrcat.cli import main
+from esrcat.site.words.messages import load
+from esrcat.statuses import OutcomeStatus
 from tests.documents import CORPUS
 from tests.site.reading import page
 
@@ -43,7 +45,7 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[list[str]
 def test_each_file_without_a_record_is_listed_with_the_reason(tables: dict[str, list[list[str]]]) -> None:
     assert tables["Luetut syötteet, joista ei tullut tietuetta"] == [
         ["haku-ohje.html", "ei kuvaa hanketta", "teksti on ohje"],
-        ["kopio.html", "sama sisältö jo aiemmin", "täsmälleen sama tiedosto kuin ”haku-ohje.html”"],
+        ["kopio.html", "sama tiedosto toiseen kertaan", "täsmälleen sama tiedosto kuin ”haku-ohje.html”"],
     ]
     empty, broken = sorted(tables["Syötteet, joita ei voitu lukea"], reverse=True)
     assert empty[::2] == ["tyhjä.html", "tiedosto on tyhjä; hae se uudelleen sieltä, mistä se on saatu"]
@@ -74,6 +76,13 @@ def test_forms_issues_and_fields_have_names(tables: dict[str, list[list[str]]]) 
     assert ["Arvoa ei voitu lukea unreadable-value", "1"] in tables["Huomautukset lajin mukaan"]
     assert ["Hankekoodi /code", "1", "100,0 %"] in tables["Kenttien täyttöaste tietueissa"]
     assert ["Seutukunta /area/subregions/*/name", "1", "100,0 %"] in tables["Kenttien täyttöaste tietueissa"]
+
+
+def test_what_became_of_a_document_has_the_words_of_the_site(tables: dict[str, list[list[str]]]) -> None:
+    words = load("fi").table["outcomes"]
+    told = [outcome for outcome, _ in tables["Syötteet tuloksen mukaan"]]
+
+    assert told == [words[status] for status in get_args(OutcomeStatus)]
 
 
 def test_what_was_passed_over_is_counted_and_named(
