@@ -13,17 +13,6 @@ from esrcat.reasons import each_of, in_words
 from esrcat.resources import templates
 from esrcat.statuses import UNREAD, OutcomeStatus
 
-STATUSES = {
-    "ok": "luettu",
-    "partial": "luettu osittain: arvoja puuttuu tai ne ovat lukukelvottomia",
-    "not_a_project": "ei kuvaa hanketta",
-    "unidentified": "lomaketta ei tunnistettu",
-    "unsupported": "tiedostolajia ei lueta",
-    "duplicate": "sama sisältö jo aiemmin",
-    "refused": "jätetty avaamatta varotoimena",
-    "over_budget": "liian suuri",
-    "failed": "lukeminen epäonnistui",
-}
 _WITHOUT_RECORD = ("not_a_project", "unidentified", "duplicate")
 _MOST_TOLD = 500
 _POSITION = re.compile(r"/\*$")
@@ -48,10 +37,11 @@ def write_page(report: Report, name: str, path: Path) -> None:
     )
     words: Words = tomllib.loads((templates() / "messages" / "fi.toml").read_text(encoding="utf-8"))
     tally, forms, issues, labels = report.tally, words["forms"], words["issue_titles"], words["labels"]
+    outcomes = words["outcomes"]
     page = environment.get_template("report.html").render(
         name=name,
         tally=tally,
-        statuses=[(STATUSES[status], tally.statuses[status]) for status in get_args(OutcomeStatus)],
+        statuses=[(outcomes[status], tally.statuses[status]) for status in get_args(OutcomeStatus)],
         forms=[(forms.get(form, form), count) for form, count in sorted(tally.forms.items())],
         issues=[(issues.get(code, code), code, count) for code, count in tally.issues.most_common()],
         fields=[
@@ -69,9 +59,8 @@ def write_page(report: Report, name: str, path: Path) -> None:
 def _told(report: Report, title: str, statuses: Container[str], words: Words) -> Told:
     listed = [entry for entry, _ in zip(report.entries(statuses), range(_MOST_TOLD), strict=False)]
     of_all = sum(count for status, count in report.tally.statuses.items() if status in statuses)
-    inputs = [
-        (entry["name"], STATUSES[entry["status"]], _reasons(entry, words["reasons"])) for entry in listed
-    ]
+    outcomes, reasons = words["outcomes"], words["reasons"]
+    inputs = [(entry["name"], outcomes[entry["status"]], _reasons(entry, reasons)) for entry in listed]
     return Told(title, inputs, of_all - len(listed))
 
 

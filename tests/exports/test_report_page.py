@@ -5,12 +5,18 @@ from __future__ import annotations
 import json
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 
 from esrcat.cli import main
+from esrcat.site.words.messages import load
+from esrcat.statuses import OutcomeStatus
 from tests.documents import CORPUS
 from tests.site.reading import page
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 
 @pytest.fixture(scope="module")
@@ -39,11 +45,30 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[list[str]
 def test_each_file_without_a_record_is_listed_with_the_reason(tables: dict[str, list[list[str]]]) -> None:
     assert tables["Luetut syötteet, joista ei tullut tietuetta"] == [
         ["haku-ohje.html", "ei kuvaa hanketta", "teksti on ohje"],
-        ["kopio.html", "sama sisältö jo aiemmin", "täsmälleen sama tiedosto kuin ”haku-ohje.html”"],
+        ["kopio.html", "sama tiedosto toiseen kertaan", "täsmälleen sama tiedosto kuin ”haku-ohje.html”"],
     ]
     empty, broken = sorted(tables["Syötteet, joita ei voitu lukea"], reverse=True)
     assert empty[::2] == ["tyhjä.html", "tiedosto on tyhjä; hae se uudelleen sieltä, mistä se on saatu"]
     assert broken[:2] == ["rikki.zip", "lukeminen epäonnistui"]
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_names_of_files_have_room_beside_long_reasons(browser: Browser, tmp_path: Path, width: int) -> None:
+    documents = tmp_path / "hankkeet"
+    documents.mkdir()
+    for name in ("hankkeiden_kuvaukset_2007-2013.zip", "S19001.zip"):
+        (documents / name).write_bytes(b"PK" + name.encode())
+    main(["convert", str(documents), "-o", str(tmp_path / "x.csv"), "--quiet"])
+    report = browser.new_page(viewport={"width": width, "height": 900})
+    report.goto((tmp_path / "x.report.html").as_uri())
+    file = report.get_by_text("hankkeiden_kuvaukset").first.bounding_box()
+    heading = report.get_by_text("Syöte", exact=True).bounding_box()
+    report.close()
+
+    assert file is not None
+    assert file["width"] > 250
+    assert heading is not None
+    assert heading["height"] < 40, "one line, or out of sight"
 
 
 def test_forms_issues_and_fields_have_names(tables: dict[str, list[list[str]]]) -> None:
@@ -51,6 +76,13 @@ def test_forms_issues_and_fields_have_names(tables: dict[str, list[list[str]]]) 
     assert ["Arvoa ei voitu lukea unreadable-value", "1"] in tables["Huomautukset lajin mukaan"]
     assert ["Hankekoodi /code", "1", "100,0 %"] in tables["Kenttien täyttöaste tietueissa"]
     assert ["Seutukunta /area/subregions/*/name", "1", "100,0 %"] in tables["Kenttien täyttöaste tietueissa"]
+
+
+def test_what_became_of_a_document_has_the_words_of_the_site(tables: dict[str, list[list[str]]]) -> None:
+    words = load("fi").table["outcomes"]
+    told = [outcome for outcome, _ in tables["Syötteet tuloksen mukaan"]]
+
+    assert told == [words[status] for status in get_args(OutcomeStatus)]
 
 
 def test_what_was_passed_over_is_counted_and_named(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from heapq import heappop, heappush
@@ -10,8 +11,12 @@ from typing import NamedTuple
 from markupsafe import Markup, escape
 
 from esrcat.model import ProjectRecord
+from esrcat.privacy import WITHHELD
+from esrcat.privacy.contact_values import is_personal
 from esrcat.site.sources.cited import anchored
 from esrcat.site.words.withheld import show
+
+_VISIBLE = re.compile(f"[^{WITHHELD}]")
 
 Words = Callable[[str], str]
 """What to say in the place of withheld text that belongs to this field ('' for none)."""
@@ -129,7 +134,8 @@ class SourceText:
             if right <= start or left >= end:
                 continue
             yield self._label(start, max(left, start))
-            yield f'<span class="loose">{self._shown(max(left, start), min(right, end), "")}</span>'
+            loose = self._shown(max(left, start), min(right, end), "")
+            yield f'<span class="loose">{loose}</span>' if loose.strip() else loose
             start = min(right, end)
         yield self._label(start, end)
 
@@ -138,7 +144,33 @@ class SourceText:
         return f'<span class="lab">{shown}</span>' if shown.strip() else shown
 
     def _shown(self, start: int, end: int, pointer: str) -> str:
-        return show(self._text[start:end], self._withheld(pointer))
+        if start >= end:
+            return ""
+        left, right = (start, end) if is_personal(pointer) else self._own(start, end)
+        # Words that stand side by side for what is left out are kept apart.
+        return show(self._text[left:right] if left < right else " ", self._withheld(pointer))
+
+    def _own(self, start: int, end: int) -> tuple[int, int]:
+        """Return a stretch without what is left out at its ends and said beside it.
+
+        A name and an address are left out with the comma between them, which is nothing by itself.
+        """
+        text = self._text
+        piece = text[start:end]
+        left, right = start, end
+        if start and text[start - 1] == WITHHELD:
+            left = end - len(piece.lstrip(WITHHELD))
+        if text[end : end + 1] == WITHHELD:
+            last = start + len(piece.rstrip(WITHHELD))
+            if last < end and self._holds_person(end):
+                right = last
+        return left, right
+
+    def _holds_person(self, at: int) -> bool:
+        """Tell whether a field of a person is read from what is left out from a place on."""
+        visible = _VISIBLE.search(self._text, at)
+        end = visible.start() if visible else len(self._text)
+        return any(is_personal(anchor.pointer) for span in self.on_line(at, end) for anchor in span.anchors)
 
 
 def _reach(spans: list[SourceSpan]) -> list[int]:

@@ -78,6 +78,37 @@ def test_fields_are_listed_in_finnish_order(source: Path) -> None:
     assert "Hankekoodi" in labels
 
 
+def _line(content: str, withheld: str, places: dict[str, str], loose: tuple[str, ...] = ()) -> str:
+    """Return a line without `withheld` as readers see it; fields are given with their quotes."""
+    spans = [
+        SourceSpan(content.index(quote), content.index(quote) + len(quote), (Anchor(f"e{at}", at),))
+        for at, quote in places.items()
+    ]
+    parts = [(content.index(part), content.index(part) + len(part)) for part in loose]
+    masked = content.replace(withheld, "█" * len(withheld))
+    told = SourceText(masked, spans, parts, lambda at: f"[{at.rpartition('/')[2] or 'any'}]")
+    return str(told.line(0, len(content)).striptags())
+
+
+def test_what_joins_two_withheld_values_is_not_said_to_be_left_out() -> None:
+    name, email = "Salo Aino", "aino.salo@opisto.example"
+    both = f"{name}, {email}"
+    line = f"Yhteys: {both}."
+    places = {"/contacts/0/name": name, "/contacts/0/email": email}
+
+    assert _line(line, both, places, ("Yhteys:", ",")) == "Yhteys: [name] [email]."
+    assert _line(line, both, places) == "Yhteys: [name] [email]."
+    # In a field of its own, such as a section, too.
+    assert _line(line, both, {"/sections/0/text": line, **places}) == "Yhteys: [name] [email]."
+
+
+def test_what_no_field_was_read_from_is_still_said_to_be_left_out() -> None:
+    line = "Yhteys: Salo Aino, 050 1."
+
+    assert _line(line, "050 1", {}, ("Yhteys: Salo Aino, 050",)) == "Yhteys: Salo Aino, [any]."
+    assert _line(line, "050 1", {"/contacts/0/name": "Salo Aino"}) == "Yhteys: Salo Aino, [any]."
+
+
 SPANS = st.lists(st.tuples(st.integers(0, 30), st.integers(1, 12)), max_size=8, unique=True)
 
 
