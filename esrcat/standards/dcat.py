@@ -54,7 +54,8 @@ def write_dcat(catalogue: Catalogue, path: Path, settings: Settings) -> None:
 
 def _graph(catalogue: Catalogue, settings: Settings) -> list[Node]:
     base = settings.base_url
-    title, description = _fi(settings.title), _fi(f"{settings.title}: {settings.subtitle}")
+    title = _fi(settings.title)
+    description = _fi(": ".join(filter(None, (settings.title, settings.subtitle))))
     languages = [_language(language) for language in settings.languages]
     publisher: Node = {"@id": f"{base}/#julkaisija", "@type": "foaf:Agent", "foaf:name": settings.publisher}
     dataset = f"{base}/#aineisto"

@@ -103,6 +103,19 @@ def test_the_publishers_words_are_on_the_pages(tmp_path: Path) -> None:
     assert "mailto:" not in (shown / "hanke" / "s19777.html").read_text(encoding="utf-8")
 
 
+def test_a_site_without_a_subtitle_has_its_name_alone(tmp_path: Path) -> None:
+    with Catalogue.from_records([bare()]) as catalogue:
+        build_site(catalogue, tmp_path / "site", settings=Settings(title="A & B", subtitle=""))
+    front = page(tmp_path / "site" / "index.html")
+
+    assert front.title is not None
+    assert front.title.get_text() == "A & B"
+    assert front.select(".brand span") == []
+    about = page(tmp_path / "site" / "tietoa.html").title
+    assert about is not None
+    assert about.get_text() == "Tietoa luettelosta – A & B"
+
+
 def test_the_front_page_says_figures_with_their_base(site: Path) -> None:
     ledger = [
         " ".join(figure.get_text(" ").split()) for figure in page(site / "index.html").select(".ledger > div")
