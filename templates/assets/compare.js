@@ -59,6 +59,11 @@
     return document.createTextNode(data.amounts.indexOf(key) >= 0 ? data.formats.euros.replace('{n}', text) : text);
   }
 
+  function amount(id, key) {                             // in place of one that cannot be read stand words
+    var value = project(id)[key];
+    return typeof value === 'number' ? value : 0;
+  }
+
   function bar(value, most, done) {
     var space = 'http://www.w3.org/2000/svg';
     var svg = document.createElementNS(space, 'svg'), rect = document.createElementNS(space, 'rect');
@@ -82,7 +87,7 @@
         'class': 'small rm', href: '#' + rest.join(','), 'aria-label': data.words.remove + ': ' + bare(of.name) }));
     });
     var most = Math.max.apply(null, ids.concat.apply([1], ids.map(function (id) {
-      return data.amounts.map(function (key) { return project(id)[key] || 0; });
+      return data.amounts.map(function (key) { return amount(id, key); });
     })));
     groupsOf(ids).forEach(function (group) {
       var title = body.insertRow();
@@ -94,7 +99,7 @@
         ids.forEach(function (id) {
           var value = project(id)[key], cell = row.insertCell();
           cell.appendChild(shown(key, value));
-          if (data.amounts.indexOf(key) >= 0 && value) cell.appendChild(bar(value, most, data.done.indexOf(key) >= 0));
+          if (data.amounts.indexOf(key) >= 0 && amount(id, key)) cell.appendChild(bar(value, most, data.done.indexOf(key) >= 0));
         });
       });
     });

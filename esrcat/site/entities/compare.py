@@ -13,6 +13,7 @@ from esrcat.site.words.addresses import FOLDERS
 from esrcat.site.words.formats import years
 from esrcat.site.words.messages import Messages
 from esrcat.site.words.naming import entity_name, label
+from esrcat.site.words.periods import period_words, state_words
 from esrcat.site.words.soft_hyphens import softly_hyphened
 from esrcat.site.words.withheld import in_words
 from esrcat.site.writing.writer import SiteWriter
@@ -42,6 +43,22 @@ ENTITY_GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 _CARRIED_OUT = ("actual", "public_actual")
 """Amounts whose bars are solid: what was spent, not what was planned."""
+
+_POINTERS = {
+    "code": "/code",
+    "status": "/status",
+    "authority": "/authority/name",
+    "actor": "/actor/name",
+    "actor_type": "/actor/type",
+    "granted": "/funding/eu_state/granted",
+    "actual": "/funding/eu_state/actual",
+    "public_planned": "/funding/public/planned",
+    "public_actual": "/funding/public/actual",
+    "total_cost": "/funding/total_cost",
+    "participants_planned": "/participants/planned/total",
+    "participants_actual": "/participants/actual/total",
+}
+"""The fields of single values, whose state is told where the document has no value that can be read."""
 
 
 class Comparison:
@@ -150,7 +167,7 @@ def compared(record: ProjectRecord, words: Messages) -> Row:
         "programme": entity_name("programme", programme, words) if record.programme_period else None,
         "axis": label("axis", " ".join(filter(None, (axis.number, axis.title))), words) if axis else None,
         "status": words.table["status"].get(record.status or ""),
-        "period": words.formats.span(record.start, record.end),
+        "period": period_words(record, words),
         "authority": label("authority", record.authority.name, words) if record.authority else None,
         "actor": actor.name if actor else None,
         "actor_type": label("actor_type", type_, words) if (type_ := actor_type(record)) else None,
@@ -170,6 +187,9 @@ def compared(record: ProjectRecord, words: Messages) -> Row:
         "businesses": _outcome(outcomes.new_businesses, words),
         "qualifications": _outcome(outcomes.qualifications, words),
     }
+    for key, pointer in _POINTERS.items():
+        if found[key] in (None, ""):
+            found[key] = state_words(record, pointer, words)
     return {key: _shown(value, words) for key, value in found.items() if value not in (None, "")}
 
 

@@ -28,6 +28,7 @@ from esrcat.site.words import formats
 from esrcat.site.words.issue_words import issue_words
 from esrcat.site.words.messages import Messages
 from esrcat.site.words.outside import OutsideLink, OutsideLinks
+from esrcat.site.words.periods import period_words
 
 
 class LedgerFigure(NamedTuple):
@@ -226,7 +227,7 @@ def _money(
 def _duration(reader: FieldReader) -> LedgerFigure:
     words, record = reader.words, reader.record
     duration = words.t.project.duration
-    period = words.formats.span(record.start, record.end)
+    period = period_words(record, words)
     months = formats.months(record.start, record.end)
     if months is None:
         return LedgerFigure(duration, words.t.page.none, "", period)

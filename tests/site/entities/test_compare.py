@@ -120,6 +120,23 @@ def test_the_download_is_what_is_shown_and_no_formula(visitor: Page, built: Path
     assert "'=Paja Oy" in second
 
 
+def test_what_cannot_be_read_is_named(visitor: Page, tmp_path: Path) -> None:
+    unread = record(
+        "u",
+        end="2011-12-31",
+        states={"/start": "unreadable", "/funding/eu_state/granted": "unreadable"},
+    )
+    with Catalogue.from_records([RECORDS[0], unread]) as catalogue:
+        build_site(catalogue, tmp_path / "site")
+    open_page(visitor, tmp_path / "site", "vertailu.html#a,u")
+    visitor.wait_for_selector(".cmp")
+
+    granted = visitor.locator(".cmp tr", has_text="EU ja valtio, myönnetty").locator("td")
+    assert granted.all_inner_texts() == ["200\u00a0000\u00a0€", "ei luettavissa"]
+    assert [bar.get_attribute("width") for bar in granted.locator("rect").all()] == ["98%"]
+    assert "ei luettavissa\u00a0– 31.12.2011" in visitor.inner_text(".cmp")
+
+
 def test_a_comparison_of_nothing_or_of_strangers_says_so(visitor: Page, built: Path) -> None:
     open_page(visitor, built, "vertailu.html#__proto__,nobody")
     visitor.wait_for_selector("#vertailu p")
