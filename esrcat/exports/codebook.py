@@ -14,11 +14,33 @@ from esrcat.resources import templates
 
 
 @cache
+def _words() -> dict[str, dict[str, str]]:
+    text = (templates() / "messages" / "fi.toml").read_text(encoding="utf-8")
+    found: dict[str, dict[str, str]] = tomllib.loads(text)
+    return found
+
+
 def labels() -> dict[str, str]:
     """Return the Finnish labels of fields by pointer."""
-    text = (templates() / "messages" / "fi.toml").read_text(encoding="utf-8")
-    found: dict[str, str] = tomllib.loads(text)["labels"]
-    return found
+    return _words()["labels"]
+
+
+# Where the site says what the codes of a field mean.
+_MEANINGS = {
+    "/form": "forms",
+    "/fund": "funds",
+    "/joint_project": "joint_project",
+    "/milestones/*/what": "milestones",
+    "/status": "status",
+}
+
+
+def meanings(pointer: str) -> dict[str, str]:
+    """Return what the codes of a field mean, in Finnish as the site says it; empty where it has none."""
+    if pointer == "/states":
+        return {state: _words()["page"][state] for state in ("empty", "unreadable")}
+    section = _MEANINGS.get(pointer)
+    return _words()[section] if section else {}
 
 
 # What the pages of a site do not name, since they show it in other ways.

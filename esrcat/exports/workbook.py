@@ -15,6 +15,7 @@ from typing import IO, Any
 from xml.sax.saxutils import escape
 
 from esrcat.errors import ExportError
+from esrcat.exports.codebook import meanings
 from esrcat.exports.columns import COLUMNS
 from esrcat.exports.relations import relations
 from esrcat.exports.table import EMPTY_FIELDS, UNREADABLE_FIELDS, headings, values
@@ -103,16 +104,21 @@ def write_records(records: Iterable[ProjectRecord], path: Path) -> None:
             archive.writestr(_entry(name), _HEAD + content)
         rows = ([*map(_value, values(record))] for record in records)
         _write_sheet(archive, 1, headings(), rows, path)
-        _write_sheet(archive, 2, ["Sarake", "Kenttä", "Mahdolliset arvot"], _explained(), path)
+        _write_sheet(
+            archive, 2, ["Sarake", "Kenttä", "Mahdolliset arvot", "Arvojen merkitykset"], _explained(), path
+        )
 
 
 def _explained() -> Iterator[list[Any]]:
-    """Yield what each column of the first sheet holds: its field, and the values that it may have."""
+    """Yield what each column of the first sheet holds: its field, and its codes with what they mean."""
     choices = {column.pointer: column.choices for relation in relations() for column in relation.columns}
     for column in COLUMNS:
-        yield [column.heading, column.pointer, " | ".join(choices.get(column.pointer, ()))]
-    yield [EMPTY_FIELDS, "/states", "empty"]
-    yield [UNREADABLE_FIELDS, "/states", "unreadable"]
+        told = meanings(column.pointer)
+        codes = choices.get(column.pointer, ()) or tuple(told)
+        meant = "; ".join(f"{code}: {told[code]}" for code in codes if code in told)
+        yield [column.heading, column.pointer, " | ".join(codes), meant]
+    states = zip((EMPTY_FIELDS, UNREADABLE_FIELDS), meanings("/states").items(), strict=True)
+    yield from ([column, "/states", state, f"{state}: {meant}"] for column, (state, meant) in states)
 
 
 def _entry(name: str) -> zipfile.ZipInfo:

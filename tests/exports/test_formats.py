@@ -347,9 +347,29 @@ def test_the_workbook_explains_each_of_its_columns(tmp_path: Path) -> None:
     rows = {row[0]: row[1:] for row in book["Selite"].iter_rows(min_row=2, values_only=True)}
 
     assert list(rows) == headings() == [cell.value for cell in book["Hankkeet"][1]]
-    assert rows["Rahasto"] == ("/fund", "ESF | ERDF | ESF+ | JTF | other")
-    assert rows["Nimi"] == ("/name", None)
-    assert rows["Tyhjäksi jätetyt kentät"] == ("/states", "empty")
+    assert rows["Rahasto"][:2] == ("/fund", "ESF | ERDF | ESF+ | JTF | other")
+    assert rows["Nimi"] == ("/name", None, None)
+    assert rows["Tyhjäksi jätetyt kentät"] == (
+        "/states",
+        "empty",
+        "empty: jätetty tyhjäksi asiakirjassa",
+    )
+
+
+def test_the_workbook_says_what_its_codes_mean(tmp_path: Path) -> None:
+    write_for(tmp_path / "x.xlsx")([], tmp_path / "x.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "x.xlsx")
+    rows = [
+        [str(cell or "") for cell in row] for row in book["Selite"].iter_rows(min_row=2, values_only=True)
+    ]
+    told = {row[0]: dict(each.split(": ", 1) for each in row[3].split("; ")) for row in rows if row[3]}
+
+    assert told["Rahasto"]["ESF"] == "Euroopan sosiaalirahasto (ESR)"
+    assert told["Tila"]["ended"] == "Päättynyt"
+    assert told["Lomake"]["project_page"] == "hankesivu"
+    for name, pointer, codes, meant in rows:
+        if codes and pointer not in {"/programme_period", "/funding/currency"}:
+            assert list(told[name]) == codes.split(" | "), f"{name}: {meant}"
 
 
 def test_the_workbook_says_the_same_as_the_table(records: list[ProjectRecord], written: Path) -> None:
