@@ -87,12 +87,17 @@ def test_an_interruption_while_processes_start_is_one_line(tmp_path: Path, after
     run = subprocess.Popen(
         [sys.executable, *command, str(tmp_path / "x.jsonl")],
         start_new_session=True,
+        # What a shell starts in the background is deaf to Ctrl-C, and so would be what it starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         stderr=subprocess.PIPE,
         text=True,
     )
-    time.sleep(after)
-    os.killpg(run.pid, signal.SIGINT)
-    _, said = run.communicate(timeout=60)
+    try:
+        time.sleep(after)
+        os.killpg(run.pid, signal.SIGINT)
+        _, said = run.communicate(timeout=60)
+    finally:
+        run.kill()
 
     assert run.returncode in (130, -signal.SIGINT)  # the second where Python itself ends by the signal
     assert "Traceback" not in said
