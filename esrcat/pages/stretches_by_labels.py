@@ -47,8 +47,8 @@ def _by_label_of_name(content: Content) -> tuple[Stretch, ...]:
 
 
 def _by_labels_of_facts(content: Content) -> tuple[Stretch, ...]:
-    """Read headings with the same labels below each, among them a period from day to day of its own."""
-    headings = [number for number, block in enumerate(content.blocks) if block.kind == "heading"]
+    """Read headings, or lines like them, with the same labels below each, among them a period of its own."""
+    headings = [number for number in range(len(content.blocks)) if _may_head_facts(content, number)]
     heads: list[tuple[int, set[str]]] = []
     periods = set()
     for heading in headings:
@@ -60,6 +60,14 @@ def _by_labels_of_facts(content: Content) -> tuple[Stretch, ...]:
             periods.add(period)
     alike = len(heads) >= _LEAST and len(set.intersection(*(labels for _, labels in heads))) >= _LEAST
     return _parts(content, [heading for heading, _ in heads]) if alike and len(periods) == len(heads) else ()
+
+
+def _may_head_facts(content: Content, number: int) -> bool:
+    """Tell whether a block is a heading, or a line by itself that no mark ends."""
+    block = content.blocks[number]
+    text = content.text_of(block)
+    is_line = block.kind == "paragraph" and len(text) <= _LONGEST_NAME and "\n" not in text
+    return block.kind == "heading" or (is_line and text[-1:] not in ".:,;" and _LABEL.match(text) is None)
 
 
 def _by_names_over_facts(content: Content) -> tuple[Stretch, ...]:

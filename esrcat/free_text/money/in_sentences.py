@@ -167,11 +167,18 @@ def _as_granted(
     """
     if cue and cue.role == "granted" and of_percent:
         cue = payer_behind(text, figure, cue, cues) or cue
+    if cue and cue.role == "granted" and is_request(text, figure) and not _is_given(text, figure):
+        # 'Hankkeelle on haettu 240 000 euron rahoitusta': asked for, by whatever name.
+        return cue._replace(role="requested")
     if cue is None or cue.role not in ("EU", "EU and state"):
         return cue
     if is_grant(text, cue, figure, of_percent=of_percent):
         return cue._replace(role="granted")
     return cue._replace(role="requested") if is_request(text, figure) else cue
+
+
+def _is_given(text: str, figure: _Figure) -> bool:
+    return _GRANTS.search(text, clause_start(text, figure.start), clause_end(text, figure.end)) is not None
 
 
 def _is_tied(text: str, cue: Cue) -> bool:

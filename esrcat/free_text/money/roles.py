@@ -75,7 +75,8 @@ FIRST: dict[str, Roles] = {
         ),
         (
             "said total",
-            r"(?<=euron )(?:(?!rahoit|tu[kels]|avustu|summa|osuu)[\w-]+\s+)?\w*(?:hanke|hanketta"
+            r"(?<=euron )(?:(?!tu[kels]|\w*(?:rahoit|avustu|summa|osuu|tuen\b|tukea\b|määräraha))[\w-]+\s+)?"
+            r"\w*(?:hanke|hanketta"
             r"|hankkee\w*|projekti(?!p|k)\w*)\b"
             r"|(?<=euroa )maksa(?:va|nut)\s+(?:[\w-]+\s+)?(?:hanke|projekti)\w*|tulee\s+maksamaan"
             r"|tuli\s+maksamaan",
@@ -88,6 +89,7 @@ FIRST: dict[str, Roles] = {
         ),
         ("EU and state", rf"{_FI_FUND}\s*(?:ja|sekä)\s+valtio(?:n|lta)?\s+{_FI_SHARE}"),
         ("EU and state", rf"{_FI_FUND}\s+(?:ja|sekä)\s+valtio(?:lta)?\b"),
+        ("EU and state", rf"{_FI_FUND}-?\s*[+&/]\s*valtion\s+(?:rahoitus|tuki|tuen|osuus)\w*"),
         ("EU", rf"{_FI_FUND}\s+{_FI_SHARE}"),
         ("state", rf"(?<!ja )(?<!sekä )valtion\s+{_FI_SHARE}"),
         (

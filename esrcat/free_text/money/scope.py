@@ -79,7 +79,9 @@ _NOT_AS_IT_IS = Expression(
     re.IGNORECASE,
 )
 # Whoever takes part has a budget of its own, and a town decides on its own money of a year.
+# 'Rantaseudun Oy:n osuus hankkeen budjetista on 83 000 euroa, johon haetaan …'
 _OF_ONE_PART = Expression(
+    r"\b(?:oyj?|ab|ry|rf|sr|amk|yliopisto|ammattikorkeakoulu)(?::?n|in)\s+osuu(?:s|den)\s+(?:hankkeen|projektin)\s+\w*(?:budjeti|kustannuks|rahoitukse)\w*|"
     r"\bosahankkeen\b|\bosahankkeelle\b|\bosatoteutuksen\b|\bmääräraha\w*|\bdelprojektets\b|\bsub-?project['’]s\b",
     re.IGNORECASE,
 )

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from esrcat.free_text.bodies.names import organisations_in
 from esrcat.free_text.names.mention import QUOTES, TOKEN, Mention, mention_of, prominence
+from esrcat.free_text.names.starts import NOUN_ALONE, best_start
 from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Story
 from esrcat.patterns import Expression
+from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 
 NOUN = r"(?:hank(?:e|k[ei]\w*|etta|ett[aä]\w*)|projekti\w*)"
@@ -57,7 +60,6 @@ _ABOUT_IT = re.compile(
     r"(?:nen|sen|sessa|sta|seen|selle|sella)",
     re.IGNORECASE,
 )
-_OPENING = frozenset("uusi tämä tässä myös lisäksi uudessa uuden nyt aiempi aiemman".split())
 
 
 def names_before_the_noun(story: Story) -> Iterator[Mention]:
@@ -87,9 +89,14 @@ def _name_before(story: Story, end: int, spaced: bool) -> tuple[int, int]:
         return _glued(story, tokens, line.start)
     if acronym := _ACRONYM.fullmatch(text, *tokens[-1]):
         # 'Kylät kuntoon – polkuja rantaan (KYKU) -hanke'
-        over = _over_dash(text, tokens[:-1])
+        over = _over_dash(text, tokens[:-1]) or _spelt_by(story, acronym[1], tokens[:-1], end)
         if over is not None and text[over].casefold() == acronym[1][0].casefold():
-            return over, tokens[-2][1]
+            return over, end
+    elif within := _IN_BRACKETS.search(text, first, end):
+        # 'Saariston veneliikenteen kehittäminen (Boats for Islands) -hankkeessa'
+        return within.start("name"), within.end("name")
+    if (whole := _dashed_line(story, line, end)) is not None:
+        return whole, end
     start = _spaced(story, tokens, line.start)
     if _ENUMERATES.search(text, start, end) and _AND.search(text, start, end) is None:
         # 'Hankerahoitus, kanslia, kylien sopimuksen -hanke': the head of a matter tells it bit by bit.
@@ -100,6 +107,44 @@ def _name_before(story: Story, end: int, spaced: bool) -> tuple[int, int]:
     return (start if over is None else over), end
 
 
+_IN_BRACKETS = re.compile(r"\((?P<name>[A-ZÅÄÖ][^()\n]*\s[^()\n]*)\)\Z")
+
+
+def _spelt_by(story: Story, acronym: str, tokens: list[tuple[int, int]], end: int) -> int | None:
+    """Return where the words begin that a short name behind them is made of.
+
+    Either its letters are their capitals, 'Better Boats – Islands for All (BBIA)', or they fill a line.
+    """
+    text = story.text
+    letters = acronym.casefold()
+    line = story.lines[story.line_at(end)]
+    fills = NOUN_ALONE.match(story.text[end : line.end]) is not None
+    if fills and tokens and tokens[0][0] == line.start and text[line.start].casefold() == letters[0]:
+        return line.start
+    for first, _ in reversed(tokens):
+        capitals = _CAPITAL_FIRST.findall(text, first, tokens[-1][1])
+        if len(capitals) > 1 and "".join(capitals).casefold() == letters:
+            return first
+    return None
+
+
+_CAPITAL_FIRST = re.compile(r"(?<!\S)[A-ZÅÄÖ](?=[a-zåäö])")
+_BOTH_WHOLE = re.compile(r"(?P<first>[A-ZÅÄÖ][^\n.:;|–—]*\s[^\n.:;|–—]*?)\s[–—-]\s[A-ZÅÄÖ][^\n.:;|–—]*")
+
+
+def _dashed_line(story: Story, line: Line, end: int) -> int | None:
+    """'Better Boats – Saaristo liikkeelle -hanke' on a line of its own: all of it is the name."""
+    if NOUN_ALONE.match(story.text[end : line.end]) is None:
+        return None
+    whole = _BOTH_WHOLE.fullmatch(story.text, line.start, end)
+    if whole is None or not STOP_WORDS.isdisjoint(whole["first"].casefold().split()):
+        return None
+    language = story.wordings[0].language
+    is_body = any(each.certain for each in organisations_in(story.text, *whole.span("first"), language))
+    return None if is_body or _HAS_HANKE.search(whole["first"]) else line.start
+
+
+_HAS_HANKE = re.compile(r"hank|projekt|tiedot|uuti", re.IGNORECASE)
 _ENUMERATES = re.compile(r",[^\n]*,")
 _AND = re.compile(r"\s(?:ja|sekä|&)\s")
 _ACRONYM = re.compile(r"\((?=[^\s()]*[A-ZÅÄÖ]{2})([A-ZÅÄÖ][\w&+!-]{1,14})\)")
@@ -138,7 +183,7 @@ _WITH_DASH = re.compile(r"[A-ZÅÄÖ0-9][^\n.:;]*?\s[–—-]\s[a-zåäö]")
 def _whole_title(story: Story, line: Line, end: int) -> int:
     """'AVAA OVI! - kohtaamisen ja oppimisen -hanke' over a text: all of it, where no part has a capital."""
     is_title = line is story.lines[0] or line.kind == "heading"
-    whole = is_title and _NOUN_ALONE.match(story.text[end : line.end]) is not None
+    whole = is_title and NOUN_ALONE.match(story.text[end : line.end]) is not None
     return line.start if whole and _WITH_DASH.match(story.text, line.start, end) else end
 
 
@@ -160,7 +205,27 @@ def _glued(story: Story, tokens: list[tuple[int, int]], line: int) -> tuple[int,
         if text.count(text[first:end]) < 2:
             break
         start = first
-    return start, end
+    return (start if start < tokens[-1][0] else _all_foreign(story, tokens, start)), end
+
+
+# No Finnish word has these letters, begins with a soft or ends in a hard one.
+_FOREIGN = re.compile(r"[A-Z](?:[\w'’]*[cfqwxzå][\w'’]*|[\w'’]*[bcdfgkmpvwxy])|[BCDFGQWXZ][\w'’]+")
+
+
+def _all_foreign(story: Story, tokens: list[tuple[int, int]], start: int) -> int:
+    """'Green Farm Circle-hanketta': two foreign words or more in front, that are no body and nobody."""
+    found = start
+    for first, last in reversed(tokens[:-1]):
+        word = story.text[first:last]
+        if not _FOREIGN.fullmatch(word) or word in given_names() or word in place_forms():
+            break
+        found = first
+    words = story.text[found:start].split()
+    if len(words) < _FEWEST:
+        return start
+    language = story.wordings[0].language
+    bodies = organisations_in(story.text, found, start, language)
+    return start if any(each.certain for each in bodies) else found
 
 
 def _opening_its_line(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
@@ -183,7 +248,7 @@ def _opening_its_line(story: Story, tokens: list[tuple[int, int]], line: int) ->
 _MOST_SMALL = 3
 # 'eTaito-hanke', '#MeMukaan-hanke'
 _CAPITAL_WITHIN = re.compile(r"(?:[a-zåäö]{1,2}|#)[A-ZÅÄÖ][a-zåäö]")
-_SAYS_WHERE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)")
+_COUNTS = re.compile(r"\d|[IVX]{1,3}")
 _NUMERAL = re.compile(r"[IVX]{1,4}|\d\.0|\d")
 
 
@@ -219,101 +284,9 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
         if _ABOUT_IT.fullmatch(word) and last != end:
             # 'Nelivuotinen Puusta uusi alku -projekti': how long it takes or who pays is no part of the name.
             break
+        if last == end and first != tokens[0][0] and _COUNTS.fullmatch(word):
+            # 'Laituri kuntoon 2 -hanke': the number has the name in front of it.
+            continue
         if word[0].isupper() or (word[0].isdigit() and not _YEAR.fullmatch(word)) or word[0] == "#":
             starts.append(first)
-    return _best_start(story, starts, end, line)
-
-
-def _best_start(story: Story, starts: list[int], end: int, line: int) -> int:
-    """Of several capitals before the noun, the one that the text begins the name with elsewhere too."""
-    text = story.text
-    last = text[starts[0] : end] if starts else ""
-    if len(starts) > 1 and (last in place_forms() or _SAYS_WHERE.fullmatch(last)):
-        # 'Tuen tuominen Kuusamoon', 'Vihreä siirtymä Savossa': where it goes is not what it is called.
-        starts = starts[1:]
-    if not starts:
-        return end
-    if len(starts) == 1:
-        return starts[0]
-    for start in reversed(starts):
-        name = text[start:end]
-        if _is_a_heading(story, name):
-            return start
-        if (
-            start == line
-            and story.lines[story.line_at(start)].kind == "heading"
-            and not _is_owner(text, start, end)
-            and (_is_whole_heading(story, end) or not _shorter_stands_alone(text, start, starts, end))
-        ):
-            return start
-        if any(quote + name in text for quote in QUOTES):
-            return start
-    if _opens_sentence(story, starts[-1]) and (
-        not _adjoin(text, starts[-1], starts[-2]) or _is_in_small_letters(text, starts[-2], end)
-    ):
-        second = TOKEN.match(text, starts[-2])
-        if second and second[0] not in place_forms() and text.count(text[starts[-1] : end]) < 2:
-            # 'Kunnanhallitus päätti osallistua Kylät kuntoon': the first word opens the sentence only.
-            starts = starts[:-1]
-            if len(starts) == 1:
-                return starts[0]
-    counted = [(text.count(text[start:end]), start) for start in starts]
-    most = max(counted[0][0], 1)
-    kept = [start for count, start in counted if count == most]
-    start = kept[-1]
-    while len(starts) > 1 and start != starts[0] and _is_owner(text, start, end):
-        after = [other for other in starts if other > start]
-        start = min(after)
-    return start
-
-
-def _is_a_heading(story: Story, name: str) -> bool:
-    """Tell whether some heading says a name and nothing else, in whatever letters."""
-    wanted = name.casefold()
-    return any(
-        line.kind == "heading"
-        and line.end - line.start == len(name)
-        and story.line_text(line).casefold() == wanted
-        for line in story.lines
-    )
-
-
-def _is_in_small_letters(text: str, start: int, end: int) -> bool:
-    """Tell whether a name goes on in small letters, so that no word before its first has a capital for it."""
-    return all(word[0].islower() for word in text[start:end].split()[1:]) and " " in text[start:end]
-
-
-_NOUN_ALONE = re.compile(r"\s?[-\u2010\u2011–—]\s?(?:hanke|projekti)\s*\Z", re.IGNORECASE)
-
-
-def _is_whole_heading(story: Story, end: int) -> bool:
-    """Tell whether a heading is nothing but the name and the noun: 'Nuorten Keidas -projekti'."""
-    line = story.lines[story.line_at(end)]
-    return _NOUN_ALONE.match(story.text[end : line.end]) is not None
-
-
-def _shorter_stands_alone(text: str, start: int, starts: list[int], end: int) -> bool:
-    """Tell whether the text says what follows a heading's first word: 'Mikä Uusi alku -hanke on?'."""
-    said = text.count(text[start:end])
-    return any(
-        text.count(text[other:end]) > said and text[other:end] not in place_forms()
-        for other in starts
-        if other > start
-    )
-
-
-def _opens_sentence(story: Story, start: int) -> bool:
-    return story.lines[story.line_at(start)].kind != "heading" and story.opens_sentence(start)
-
-
-def _adjoin(text: str, first: int, second: int) -> bool:
-    """Tell whether two words with capitals stand side by side."""
-    return " " not in text[first:second].rstrip(" ")
-
-
-def _is_owner(text: str, start: int, end: int) -> bool:
-    """Tell whether the first word is a place or a common word and not the name's own: 'Lieksan Uusi alku'."""
-    word = TOKEN.match(text, start, end)
-    if word is None:
-        return False
-    return (word[0].endswith("n") and word[0] in place_forms()) or word[0].casefold() in _OPENING
+    return best_start(story, starts, end, line)

@@ -57,7 +57,7 @@ _NOUN_AT_EDGE = re.compile(
     r"(?:\s\(?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\)?)?"
 )
 _DASHED_SUBJECT = Expression(
-    r"(?m)(?:^|(?<=[.!?:]\s)|(?<=hankkeesta\s)|(?<=hankkeessa\s)|(?<=hanketta\s)|(?<=rojektet\s)|(?<=rojekt\s)|(?<=anke\s)|(?<=rojekti\s)|(?<=roject\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s(?P<full>[A-ZÅÄÖ](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?))"
+    r"(?m)(?:^|(?<=[.!?:]\s)|(?<=hankkeesta\s)|(?<=hankkeessa\s)|(?<=hanketta\s)|(?<=rojektet\s)|(?<=rojekt\s)|(?<=anke\s)|(?<=rojekti\s)|(?<=roject\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s(?P<full>[A-ZÅÄÖ](?:(?!\s(?:on|oli|är|var|is|was)\s|\s?-(?:hank|projekt))[^\n.:;!?,]){5,90}?))"
     r"(?=,\s(?:joka|jonka|jossa|jota|som|where|which)\s|\s(?:on|oli|är|var|is|was|saa|sai|etsii|hakee|tarjoaa|kehittää|kokeilee|tutkii|rakentaa|tuo|vie|kokoaa|yhdistää|kouluttaa|tukee|söker|erbjuder|utvecklar|prövar|får|fick|receives|received|gets|got|has|had|har|hade|alkaa|alkoi|päätt[yi]\w+|käynnist\w+|toteut\w+|auttaa|startar|startade|inled\w+|avsluta\w+|pågår|pågick|hjälper|leds|drivs|drevs|genomför\w+|starts?|started|begins?|began|ends?|ended|runs|ran|helps|helped|will|\w{3,}(?:ades|erades))\b)"
 )
 

@@ -32,7 +32,7 @@ _CODE = re.compile(r"\s*\([A-Z]{1,2}\d{5,6}\)\s*\Z")
 _OR = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+eli\s+(?P<name>\S.*)", re.DOTALL)
 _OR_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+(?:eli|eller|or)\s+\Z")
 # What stands around a name in a heading or a sentence: its number, what kind of text this is, a verb.
-_NUMBERED = re.compile(r"\d{1,2}[.)]\s+(?=[A-ZÅÄÖ])")
+_NUMBERED = re.compile(r"\d{1,2}(?:[.)]|(?:\.\d{1,2})+\.?)\s+(?=[A-ZÅÄÖ])")
 _OF_TEXT = re.compile(
     r"\s+(?:[-–—|]\s+(?i:(?:lehdistö)?tiedote|pressmeddelande|press\s+release|loppuraportti|slutrapport|final\s+report)|är|on|is|oli|var|was|avslutas|avslutades)\Z"
 )

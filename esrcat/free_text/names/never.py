@@ -27,7 +27,8 @@ _FUND = re.compile(
     r"|Interreg(?:\s[IVX]+\s?[A-C]?\b)?(?:\s(?:Aurora|Nord|Europe|(?:Central\s)?Baltic(?:\sSea)?(?:\sRegion)?"
     r"|Botnia.Atlantica|Northern\sPeriphery|NPA))?"
     r"|EU-(?:pengar|medel|stöd|bidrag|finansiering|raha\w*|tuki|rahoitus)|EU\s(?:money|funding|funds|aid)"
-    r"|(?:Horisontti|Horisont|Horizon)\s(?:2020|Eurooppa|Europa|Europe)|Erasmus\+?",
+    r"|(?:Horisontti|Horisont|Horizon)\s(?:2020|Eurooppa|Europa|Europe)|Erasmus\+?"
+    r"|(?:Tavoite|Mål|Objective)\s[1-6](?:\s?[AB]\b)?",
     re.IGNORECASE,
 )
 # 'Malla Highlights Erasmus+ Project Days': what stands before the noun says which fund's.
@@ -41,8 +42,9 @@ _DATED = re.compile(
 )
 # 'Perustiedot', 'Tulokset lyhyesti', 'Bakgrund', 'Ja sitten muuta': a part of a page.
 _SECTION = quick(
-    r"(?:(?:hankkeen|projektin|projektets|ja|och|and|sitten|keskeiset|tärkeimmät|the|our|project|lopuksi)\s){0,3}"
-    r"(?:perustiedot|faktat?|tulokset|tavoitteet|tausta(?:a|tiedot)?|rahoitus|kustannukset|aikataulu|yhteystiedot|lisätiedot|lisätietoja"
+    r"(?:\d{1,2}(?:\.\d{1,2})*\.?\s)?(?:(?:hankkeen|projektin|projektets|ja|och|and|sitten|keskeiset|tärkeimmät|the|our|project|lopuksi)\s){0,3}"
+    r"(?:johdanto|alkusanat|esipuhe|sisällys(?:luettelo)?|liitteet|lähteet|inledning|innehåll|förord|bilagor|källor"
+    r"|introduction|contents|preface|references|perustiedot|faktat?|tulokset|tavoitteet|tausta(?:a|tiedot)?|rahoitus|kustannukset|aikataulu|yhteystiedot|lisätiedot|lisätietoja"
     r"|(?:loppu|väli|tulos)?raportti|pöytäkirja(?:note)?|esityslista|muuta(?:kin)?|muut|yhteenveto|lopuksi|tiivistelmä|lyhyesti|toimenpiteet|luvut"
     r"|(?:slut)?rapport|protokoll(?:sutdrag)?|föredragningslista|(?:final\sreport|minutes|agenda)|bakgrund|resultat(?:en)?|pengar(?:na)?|fakta|kontakt(?:er)?|sammanfattning|finansiering|tidtabell|mål(?:grupp)?|åtgärder|annat|övrigt|siffror(?:na)?"
     r"|background|results|facts|funding|contacts?|summary|timetable|objectives|aims|figures|people|money)"
@@ -106,6 +108,10 @@ _TOLD = quick(
 _IN_SHORT = quick(
     r".+\s(?:lyhyesti|pähkinänkuoressa|i\skorthet|i\sett\snötskal|in\s(?:brief|short|a\snutshell))",
     re.IGNORECASE,
+)
+# 'Soutajat rannalla, kuva Aino Malli': what stands below a picture.
+_CAPTION = quick(
+    r".*,\s(?:[Kk]uva|[Ff]oto|[Bb]ild|[Pp]hoto)(?:\s?:)?\s(?:by\s|av\s)?[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)*"
 )
 # 'Kevään haku', 'Kunnanjohtajan ehdotus'
 _ACT = re.compile(
@@ -205,7 +211,8 @@ _SWEDISH_BODY = re.compile(
 
 
 _NEVER = (
-    _FUND, _UNION, _PROGRAMME, _THEME, _SECTION, _OF_REGISTER, _OF_SITE, _TOLD, _IN_SHORT, _OF_THE_PROJECT,
+    _FUND, _UNION, _PROGRAMME, _THEME, _SECTION, _OF_REGISTER, _OF_SITE, _TOLD, _IN_SHORT, _CAPTION,
+    _OF_THE_PROJECT,
     _OF_OFFICE, _ACT, _LIST, _BODY, _POSSESSIVE, _ASIDE, _FUND_LAST, _SMALL_WORD, _SWEDISH_BODY,
     _OF_PROGRAMME, _BEGINS,
 )  # fmt: skip

@@ -60,6 +60,8 @@ fi | Yritysten rahoitusosuus on viisi prosenttia eli 20 000 euroa. | private=5%/
 fi | Omaa rahaa opisto panee hankkeeseen 20 000 euroa. | own=20000
 fi | Ammattiopisto maksaa itse loput 20 000 euroa. | own=20000
 fi | Opiston omarahoitus on 20 000 euroa eli viisi prosenttia. | own=5%/20000
+fi | Kuntayhtymän vetämälle hankkeelle on haettu 300 000 euron rahoitusta aluekehitysrahastolta. | requested=300000
+fi | Myönnetty EAKR- + valtion rahoitus: 187 000 € (kokonaisrahoitus 249 000 €) | granted=187000 total=249000
 fi | Rahaa haettiin 300 000 euroa, mutta ELY-keskus myönsi 240 000 euroa. | requested=300000 granted=240000
 fi | Julkinen rahoitus on 320 000 euroa. | public=320000
 fi | Julkista rahoitusta suunniteltiin 320 000 euroa, ja sitä käytettiin lopulta 311 200 euroa. | public=320000 public-used=311200

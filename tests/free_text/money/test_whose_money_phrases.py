@@ -24,6 +24,8 @@ fi | Vuoden 2020 kustannukset ovat 111 000 euroa.
 fi | Hankkeen kustannukset vuonna 2020 olivat 111 000 euroa.
 fi | Vuosibudjetti on 111 000 euroa.
 fi | Ammattiopiston osuus hankkeen budjetista on 111 000 euroa.
+fi | Rantaseudun Kehitys Oy:n osuus hankkeen budjetista on 111 000 euroa, johon haetaan tukea 88 000 euroa.
+fi | Koulut saivat ministeriöltä 111 000 euron erityisavustuksen verkostohankkeelleen.
 fi | Kajaanin kaupungin osabudjetti on 111 000 euroa.
 fi | Osatoteuttajan budjetti on 111 000 euroa.
 fi | Osahankkeen budjetti on 111 000 euroa.
