@@ -50,11 +50,19 @@ def best_start(story: Story, starts: list[int], end: int, line: int) -> int:
             starts = starts[:-1]
             if len(starts) == 1:
                 return starts[0]
+    return _most_said(story, starts, end, line)
+
+
+def _most_said(story: Story, starts: list[int], end: int, line: int) -> int:
+    """Return the first start of the name that the text says most often, without what owns or opens it."""
+    text = story.text
     counted = _counted(text, starts, end)
     most = max(counted[0][0], 1)
     kept = [start for count, start in counted if count == most]
     start = kept[-1]
     while len(starts) > 1 and start != starts[0] and _is_owner(text, start, end):
+        if _is_opening(text, start) and start != line and not story.opens_sentence(start):
+            break  # 'Erkki Mallinen Uusi Ranta 2 -hankkeesta': the capital is the name's
         after = [other for other in starts if other > start]
         start = min(after)
     return start
@@ -138,6 +146,12 @@ def _opens_sentence(story: Story, start: int) -> bool:
 def _adjoin(text: str, first: int, second: int) -> bool:
     """Tell whether two words with capitals stand side by side, or joined by small English words."""
     return _are_joined(text, first, second)
+
+
+def _is_opening(text: str, start: int) -> bool:
+    """Tell whether a word is one that opens sentences: 'Uusi'."""
+    word = TOKEN.match(text, start)
+    return word is not None and word[0].casefold() in _OPENING
 
 
 def _is_owner(text: str, start: int, end: int) -> bool:
