@@ -57,18 +57,13 @@ def _has_few_columns(mark: str, rows: list[list[str]]) -> bool:
     codes = any(project_code(row[0]) or project_code(row[-1]) for row in below)
     if len(rows) <= _FEWEST_LINES and not codes:
         return False
-    has_heads = are_heads(heads)
+    has_heads = all(map(_is_head, heads))
     if mark == "\t":
         return has_heads and (len(heads) > 2 or _has_numbered_rows(below))
     if any(cell.startswith(" ") for row in rows for cell in row[1:]):
         return False
     # A comma between digits is one of a number.
     return mark != "," or codes or has_heads
-
-
-def are_heads(cells: list[str]) -> bool:
-    """Tell whether cells may stand over columns."""
-    return all(map(_is_head, cells))
 
 
 def _is_head(cell: str) -> bool:

@@ -42,7 +42,7 @@ def best_start(story: Story, starts: list[int], end: int, line: int) -> int:
         if any(quote + name in text for quote in QUOTES):
             return start
     if _opens_sentence(story, starts[-1]) and (
-        not _adjoin(text, starts[-1], starts[-2]) or _is_in_small_letters(text, starts[-2], end)
+        not _are_joined(text, starts[-1], starts[-2]) or _is_in_small_letters(text, starts[-2], end)
     ):
         second = TOKEN.match(text, starts[-2])
         if second and second[0] not in place_forms() and text.count(text[starts[-1] : end]) < 2:
@@ -143,11 +143,6 @@ def _opens_sentence(story: Story, start: int) -> bool:
     return story.lines[story.line_at(start)].kind != "heading" and story.opens_sentence(start)
 
 
-def _adjoin(text: str, first: int, second: int) -> bool:
-    """Tell whether two words with capitals stand side by side, or joined by small English words."""
-    return _are_joined(text, first, second)
-
-
 def _is_opening(text: str, start: int) -> bool:
     """Tell whether a word is one that opens sentences: 'Uusi'."""
     word = TOKEN.match(text, start)
@@ -159,4 +154,4 @@ def _is_owner(text: str, start: int, end: int) -> bool:
     word = TOKEN.match(text, start, end)
     if word is None:
         return False
-    return (word[0].endswith("n") and word[0] in place_forms()) or word[0].casefold() in _OPENING
+    return (word[0].endswith("n") and word[0] in place_forms()) or _is_opening(text, start)
