@@ -59,7 +59,7 @@ Tuottava ranta -hankkeen toimenpiteillä luodaan uutta liiketoimintaa vapaa-ajan
     assert (first.name, second.name) == ("VeneRobo", "Tuottava ranta")
     # What all of them got together is no one's.
     for each in (first.funding, second.funding):
-        assert each is None or (each.total_cost, each.eu_state.granted) == (None, None)
+        assert (each.total_cost, each.eu_state.granted) == (None, None)
 
 
 def test_a_line_by_itself_over_the_same_labels_is_a_name() -> None:
