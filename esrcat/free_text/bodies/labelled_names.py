@@ -14,14 +14,14 @@ from esrcat.vocab.place_context import given_names
 _COUNTRY = re.compile(COUNTRY)
 _BETWEEN = re.compile(
     # 'Malla University, Sweden Sellu College, Norway': two lines that were taken for a wrapped one.
-    rf"\s*(?:,\s(?:{COUNTRY})\s+(?=[A-ZÅÄÖ\"])|[,;•|]\s*|\n\W*|\s(?:ja|sekä|och|samt|and|&)\s+(?=[A-ZÅÄÖ])|\s[–—-]\s)"
+    rf"\s*(?:,\s(?:{COUNTRY})\s+(?=[A-ZÅÄÖ\"])|[,;•|]\s*|\n\W*|\s(?:ja|sekä|och|samt|and|&(?!\s\w+\s(?:Oyj?|Ab|O[ÜüUu]|Ltd|Inc|AS)\b))\s+(?=[A-ZÅÄÖ])|\s[–—-]\s)"
 )
 _AND = re.compile(r"\s(?:ja|sekä|och|samt|and|&)\s+")
 _IN_COUNTRY = re.compile(rf"[^,;\n]{{2,60}},\s{COUNTRY}(?=\s|[,;(]|\Z)")
 _DASH = re.compile(r"[^\S\n]+[–—-][^\S\n]+")
 _UNIT = re.compile(r"\([^()]*\)?")
 _NO_NAME = re.compile(
-    r"[@:?!\d]|hank(?:e|keen)\b|projekt|[Pp]roject|\.\s"
+    r"[@:?!\d]|[Hh]ank(?:e|keen)\b|projekt|Projekt(?:in|ets?)\b|[Pp]roject|\.\s"
     r"|\b(?:on|ovat|oli|olivat|är|var|som|is|are|was|were|which|joka|jotka|muun muassa|bland annat"
     r"|including|esimerkiksi|yritykset|företag|companies|www|puh|tfn|tel)\b"
 )
@@ -32,6 +32,12 @@ _PERSONS = re.compile(
 )
 # 'Päätoteuttajana', under which a table stood: a label below a label.
 _ROLE_ALONE = re.compile(r"[A-ZÅÄÖ]\w+(?:jana|jänä|jina|jinä|ppaneina|ppanina|rtnereina|rtnerina)")
+# 'Suomen soutukeskus, Läntinen palvelualue': a part of the body in front of it.
+_PART_OF_BODY = re.compile(
+    r"[A-ZÅÄÖ][\w-]*nen\s(?:\w*alue|\w*yksikkö|toimiala|osasto|piiri|toimipiste)"
+    r"|[A-ZÅÄÖ]\w+(?:ra|ska)\s(?:\w*området|\w*enheten|avdelningen|distriktet)"
+    r"|[A-Z]\w+ern\s(?:\w+\s)?(?:area|unit|department|division|district)"
+)
 _MOST_WORDS = 7
 _SHORTEST = 3
 _NUMBER = re.compile(r"nr|nro|No\.|\d{1,3}")
@@ -57,6 +63,8 @@ def with_named_by_label(
         if not inside:
             if _may_be_name(text[first:last]) and not (lines and text[last : last + 1] == "."):
                 named.append(Organisation(" ".join(text[first:last].split()), first, last))
+        elif len(inside) == 1 and _opens_firm(text, first, inside[0], last):
+            named.append(Organisation(" ".join(text[first:last].split()), first, last))
         elif len(inside) == 1 and not inside[0].certain and _may_be_name(text[first:last]):
             # 'Neuvo Oulu/Oulun Maa- ja kotitalousnaiset', of which a part looks like a name.
             named.append(Organisation(" ".join(text[first:last].split()), first, last))
@@ -106,8 +114,17 @@ def _may_be_name(written: str) -> bool:
         and not is_person(written)
         and _PERSONS.search(written) is None
         and _ROLE_ALONE.fullmatch(written) is None
+        and _PART_OF_BODY.fullmatch(written) is None
         and _COUNTRY.fullmatch(written) is None
     )
+
+
+def _opens_firm(text: str, first: int, each: Organisation, last: int) -> bool:
+    """'Kuru & Aalto Oy', of which 'Aalto Oy' is a name by itself."""
+    return each.end == last and _FIRST_OF_FIRM.fullmatch(text, first, each.start) is not None
+
+
+_FIRST_OF_FIRM = re.compile(r"[A-ZÅÄÖ][\w-]+\s&\s")
 
 
 def _goes_on(text: str, each: Organisation, end: int) -> bool:

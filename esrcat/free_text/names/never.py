@@ -43,7 +43,7 @@ _DATED = re.compile(
 # 'Perustiedot', 'Tulokset lyhyesti', 'Bakgrund', 'Ja sitten muuta': a part of a page.
 _SECTION = quick(
     r"(?:\d{1,2}(?:\.\d{1,2})*\.?\s)?(?:(?:hankkeen|projektin|projektets|ja|och|and|sitten|keskeiset|tärkeimmät|the|our|project|lopuksi)\s){0,3}"
-    r"(?:johdanto|alkusanat|esipuhe|sisällys(?:luettelo)?|liitteet|lähteet|inledning|innehåll|förord|bilagor|källor"
+    r"(?:(?:toteuttajan|hakijan|hallinnoijan|hankkeen|projektin)\s(?:perus)?tiedot|johdanto|alkusanat|esipuhe|sisällys(?:luettelo)?|liitteet|lähteet|inledning|innehåll|förord|bilagor|källor"
     r"|introduction|contents|preface|references|perustiedot|faktat?|tulokset|tavoitteet|tausta(?:a|tiedot)?|rahoitus|kustannukset|aikataulu|yhteystiedot|lisätiedot|lisätietoja"
     r"|(?:loppu|väli|tulos)?raportti|pöytäkirja(?:note)?|esityslista|muuta(?:kin)?|muut|yhteenveto|lopuksi|tiivistelmä|lyhyesti|toimenpiteet|luvut"
     r"|(?:slut)?rapport|protokoll(?:sutdrag)?|föredragningslista|(?:final\sreport|minutes|agenda)|bakgrund|resultat(?:en)?|pengar(?:na)?|fakta|kontakt(?:er)?|sammanfattning|finansiering|tidtabell|mål(?:grupp)?|åtgärder|annat|övrigt|siffror(?:na)?"

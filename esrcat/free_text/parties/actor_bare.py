@@ -56,6 +56,12 @@ def bare_actor(story: Story, about: Aboutness) -> Claim | None:
                 ),
                 None,
             )
+            whole = _UP_TO_FORM.match(story.text, low, statement.end)
+            if whole and fuller is None:
+                fuller = Organisation(" ".join(whole[0].split()), *whole.span())
+            if fuller is None and _OF_NOUN.match(story.text, low, statement.end):
+                # 'Hanketta hallinnoi Rannan soutajat'
+                continue
             bare = fuller or Organisation(found["bare"], low, high)
             return Claim("actor", bare, 4, "sentence", "words of the actor")
     return None
@@ -65,4 +71,14 @@ def bare_actor(story: Story, about: Aboutness) -> Claim | None:
 _NOBODY = re.compile(
     r"Prof|Dr|Mr|Mrs|Ms|Tel|The|This|(?:[A-Z][a-z]+(?:ish|nian|vian|wegian|ssian|pean)|German|French|Dutch|Nordic|Baltic|Sámi|Sami)"
 )
+# 'Hanketta hallinnoi Lapaväylä tuottamhan ry', 'Rannan vene- ja soutuperinnön reitti ry'
+_NOT_WITHIN = (
+    r"(?!(?:yhdessä|kanssa|sekä|että|joka|jonka|jossa|on|ovat|oli"
+    r"|tillsammans|och|som|är|var|and|with|who|which|is|was)\b)"
+)
+_UP_TO_FORM = re.compile(
+    rf"[A-ZÅÄÖ][\w&-]+(?:(?<=-)\sja)?(?:\s{_NOT_WITHIN}(?:(?<=-\s)ja|(?!ja\b)[a-zåäö]+-?)){{1,5}}"
+    r"\s(?:ry|rf|r\.y\.|r\.f\.|sr|osk|Oyj?|Ab|Ltd)(?![\w-])"
+)
+_OF_NOUN = re.compile(rf"[A-ZÅÄÖ]\w+n\s{_NOT_WITHIN}(?!ja\b)[a-zåäö]{{4,}}")
 _CAPITAL_BEFORE = re.compile(r"\b[A-ZÅÄÖ][a-zåäöé-]+\s\Z")

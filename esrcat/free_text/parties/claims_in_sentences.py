@@ -144,6 +144,9 @@ def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part
             and before
             and CHAIN.fullmatch(text, organisations[index - 1].end, organisations[index].start)
             and not (before[0] == "actor" and is_authority(organisations[index].name))
+            and not (
+                before[0] == "actor" and _is_its_part(text, organisations[index - 1], organisations[index])
+            )
         ):
             parts[index] = ("partner", before[1]) if before[0] == "actor" else before
     for index in range(len(organisations) - 2, -1, -1):
@@ -159,6 +162,16 @@ def _spread(text: str, organisations: list[Organisation], parts: list[tuple[Part
                 parts[index + 1] = ("partner", after[1])
             else:
                 parts[index] = after
+
+
+def _is_its_part(text: str, body: Organisation, part: Organisation) -> bool:
+    """'Hanketta toteuttaa Soutajat ry / Soutajien piirikeskus': one, and what it is also called."""
+    slash = text[body.end : part.start].strip() == "/"
+    return slash and _SEVERAL_DO.search(text, max(0, body.start - _RIGHT_BEFORE), body.start) is None
+
+
+_RIGHT_BEFORE = 30
+_SEVERAL_DO = re.compile(r"\w(?:vat|vät)\b|jina\b|\bare\b", re.IGNORECASE)
 
 
 def _take_listed(

@@ -15,6 +15,7 @@ from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import Expression, quick
+from esrcat.vocab.place_forms import place_forms
 
 AT_THE_TOP = "organisation at the top of the text"
 BESIDE_THE_NAME = "organisation beside the project's name"
@@ -109,16 +110,31 @@ def is_asked(story: Story, each: Organisation) -> bool:
 def only_helps(story: Story, each: Organisation) -> bool:
     """Tell whether all that is said of a body is that it gave money, wants to join, or is worked with."""
     before = story.text[max(0, each.start - _AROUND) : each.start]
-    return lies_in(story.text, each.start) or any(
-        (
-            _WITH_OR_BY.search(before),
-            _GAVE.match(story.text, each.end),
-            _OWNS_OTHER.match(story.text, each.end),
-            _WANTS_TO_JOIN.match(story.text, each.end),
+    return (
+        _is_example(story.text, each)
+        or lies_in(story.text, each.start)
+        or any(
+            (
+                _WITH_OR_BY.search(before),
+                _GAVE.match(story.text, each.end),
+                _OWNS_OTHER.match(story.text, each.end),
+                _WANTS_TO_JOIN.match(story.text, each.end),
+            )
         )
     )
 
 
+def _is_example(text: str, each: Organisation) -> bool:
+    """'mukana Ylitorniosta (Ylitornion opisto) ja Virosta', 'Soutulaitos SOULAn toimenpiteet'.
+
+    What brackets name behind a place takes part with others, and whose something is does not act by that.
+    """
+    if text[each.start - 1 : each.start] == "(" and text[each.end : each.end + 1] == ")":
+        return text[max(0, each.start - 40) : each.start - 1].rstrip().rpartition(" ")[2] in place_forms()
+    return _SHORT_IN_CASE.match(text, each.end) is not None
+
+
+_SHORT_IN_CASE = re.compile(r"\s[A-ZÅÄÖ]{2,}:?n\s(?!\w*(?:hank|projekti|oma\b|omaa\b))")
 _AROUND = 60
 # 'the City of Salo's ecosystem agreement'
 _OWNS_OTHER = re.compile(

@@ -56,6 +56,9 @@ _OF_PROGRAMME = re.compile(
     re.IGNORECASE,
 )
 
+# '27.06.2022 | Maa- ja metsätalous': when a text was published, and under what.
+_STAMP = re.compile(r"\d{1,2}\.\d{1,2}\.(?:19|20)\d\d\s*[|•·]\s")
+
 Edge = Literal["start", "end"]
 
 
@@ -97,7 +100,7 @@ def _dates_of(story: Story, about: Aboutness) -> Iterator[DateInText]:
         if not about.is_own(number):
             continue
         text = statement.text
-        if _MET.search(text) or _OF_BODY.search(text):
+        if _MET.search(text) or _OF_BODY.search(text) or _STAMP.match(text):
             continue
         dates = dates_in(text)
         edges = {edge for each in periods_in(text, dates) for edge in (each.start, each.end)}

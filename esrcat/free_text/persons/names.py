@@ -130,7 +130,8 @@ def _without_place(story: Story, person: Person) -> Person:
     words = person.name.split(" ")
     if len(words) > 2 and ends_in_project(story, words, person.end):
         return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
-    if len(words) > 2 and words[-1].endswith("n") and words[-1] in place_forms():
+    if len(words) > 2 and words[-1].endswith("n") and (words[-1] in place_forms() or words[-1] in _OF_ALL):
+        # 'Aino Malli Suomen soutukeskuksesta'
         return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
     is_first = words[0] in given_names() or (story.wordings[0].language == "fi" and _is_given(words[0]))
     if is_first and (ablative := _ABLATIVE.search(words[-1])):
@@ -246,6 +247,7 @@ def _uninflected(story: Story, person: Person) -> Person:
     return person._replace(name=in_base_form(story.text, person.name, person.end))
 
 
+_OF_ALL = frozenset(("Suomen", "Ruotsin", "Viron", "Norjan", "Euroopan", "Pohjoismaiden"))
 _ABLATIVE = re.compile(r"(?<=\w{3})(?:lta|ltä|lle)\Z")
 _BODY_WORD = quick(
     r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy"

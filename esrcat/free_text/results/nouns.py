@@ -10,7 +10,7 @@ _PERSONS = re.compile(
     r"(?:\w*henkilö\w*|\w*oppila\w*|hen[gk](?:en|estä|elle|eltä|eä)|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en|esta)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*"
     r"|\w*ihmi(?:stä|sen|nen|selle|siä|sille)\w*|vanhempaa|(?:valmenne|ohja|kuntoute|koulute|työlliste)ttava[an]|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*"
     r"|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*"
-    r"|\w*työntekijä\w*|\w*tekijää|\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)"
+    r"|\w*työntekijä\w*|\w*tekijää|(?!\w*(?:toimija|toteuttaja|rahoittaja|tarjoaja)a)\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)"
     r"|vuotia(?:sta|ita)|(?:te|no|o|e|a)ttu[ae]|(?:te|y)ttyä|taustai(?:sta|sia)|vanhempaa|huoltajaa)|lasta|isää|äitiä"
     r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor"
     r"|män|vuxna|klienter|elever"
@@ -31,7 +31,7 @@ COUNTS_THINGS = re.compile(
 )
 COUNTS_BODIES = re.compile(
     r"yrity|toiminim|företag|compan|firm|business|työpaik|arbetsplats|workplace|koulu(?:a|ja|t)?\b|skol|school"
-    r"|tila[an]?\b",
+    r"|tila[an]?\b|toimija[an]?\b|toteuttaja[an]?\b|aktörer\b|actors\b",
     re.IGNORECASE,
 )
 """Firms, places of work and schools, whatever is said of them."""

@@ -55,3 +55,45 @@ def test_a_list_goes_on_to_the_next_label() -> None:
         "Kajo ry",
         "Soihtu Foundation",
     ]
+
+
+def test_a_list_ends_at_the_next_label_of_the_project() -> None:
+    text = """Kestävästi kehittyvät rannat
+
+Kestävästi kehittyvät rannat -hanke keskittyy laitureihin. Hankkeessa soudetaan.
+
+Hankkeen päätoteuttaja
+  • Rantaseutu Oy
+Hankkeen osatoteuttajat
+  • Posio
+Hankkeen toteutusaika & rahoitus
+  • 01.04.2024 - 28.02.2027
+"""
+    assert [each["name"] for each in found(text)["partners"]] == ["Posio"]
+
+
+def test_a_part_of_a_body_is_no_other_and_an_ampersand_joins_a_firm() -> None:
+    text = """Makuja rannalta
+
+Hankkeen nimi
+Makuja rannalta
+
+Hankkeen päätoteuttaja
+
+Suomen metsäkeskus, Läntinen palvelualue
+
+Hankkeen muut toimijat
+
+Seinäjoen Ammattikorkeakoulu Oy ja Kuru & Aalto Oy
+
+Hankkeen kuvausteksti
+
+Makuja rannalta Hankkeen tavoitteena on vahvistaa rantaa. Hankkeen toimintakausi on 1.3.2019- 30.6.2021.
+"""
+    content = found(text)
+
+    assert content["actor"]["name"] == "Suomen metsäkeskus"
+    assert [each["name"] for each in content["partners"]] == [
+        "Seinäjoen Ammattikorkeakoulu Oy",
+        "Kuru & Aalto Oy",
+    ]

@@ -83,3 +83,11 @@ def test_three_words_may_be_one_name() -> None:
 )
 def test_what_a_sentence_goes_on_with_is_no_part(text: str, name: str) -> None:
     assert found(text)["name"] == name
+
+
+def test_the_land_of_a_body_behind_a_name_is_no_part_of_it() -> None:
+    text = (
+        "Oma ranta -hanke\n\nHankkeen hallinnoi Suomen metsäkeskus ja rahoittaa ELY-keskus.\n\n"
+        "- Haluamme auttaa soutajia, kertoo projektipäällikkö Aino Malli Suomen metsäkeskuksesta."
+    )
+    assert [each["name"] for each in found(text)["contacts"]] == ["Aino Malli"]

@@ -42,3 +42,36 @@ def test_an_authority_that_gives_money_does_not_carry_out() -> None:
 @pytest.mark.parametrize("opening", ["Kun", "Koko", "Sen", "Jokaisella"])
 def test_no_name_begins_with_a_conjunction_or_a_pronoun(opening: str) -> None:
     assert organisations_in(Text(line := f"{opening} yhdistys lähti mukaan."), 0, len(line), "fi") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Hanketta hallinnoi Lapaväylä tuottamhan ry", "Lapaväylä tuottamhan ry"),
+        (
+            "Ministeriö myönsi rahoituksen säätiölle ja sen toteuttajana on Rannan vene- ja soutuperinnön "
+            "matkailureitti ry.",
+            "Rannan vene- ja soutuperinnön matkailureitti ry",
+        ),
+        # Whose soutajat they are is no name by itself.
+        ("Hanketta hallinnoi Rannan soutajat.", None),
+    ],
+)
+def test_a_name_goes_on_in_small_letters_up_to_its_legal_form(said: str, name: str | None) -> None:
+    assert actor(said) == name
+
+
+def test_what_a_body_is_called_beside_its_name_takes_no_part() -> None:
+    content = found(
+        HEAD
+        + "Hanketta toteuttaa Soutuseura Aalto ry / Kotkan Seudun Soutajien yhdistys. Hanke on kolmivuotinen."
+    )
+
+    assert at(content, "actor", "name") == "Soutuseura Aalto ry"
+    assert not content.get("partners")
+
+
+def test_several_who_carry_it_out_may_stand_beside_a_slash() -> None:
+    content = found(HEAD + "Hanketta toteuttavat Soutuseura Aalto ry / Kotkan Soutajien yhdistys.")
+
+    assert len(content["partners"]) == 1

@@ -45,3 +45,13 @@ def test_the_day_of_an_event_ends_nothing(event: str) -> None:
     (record,) = parse(told.encode()).records
 
     assert (record.start, record.end) == ("2016-03-01", None)
+
+
+def test_the_day_and_the_part_of_a_site_over_a_text_are_no_start() -> None:
+    text = (
+        "Hyvinvointia rannalta -hanke aktivoi soutajia entistä tehokkaampaan soutuun\n\n"
+        "Digipalvelut\n27.06.2022 | Vesi ja rannat\n\n"
+        "Tämän vuoden helmikuun alussa alkanut Hyvinvointia rannalta -hanke tuo esille uutta. "
+        "Suomen metsäkeskus on hankkeen hallinnoija. Hanketta rahoittaa Euroopan sosiaalirahasto."
+    )
+    assert found(text).get("start") is None

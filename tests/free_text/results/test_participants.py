@@ -33,6 +33,11 @@ from tests.free_text.texts import at, found
         ("The Steps project trained 480 people, of whom 265 were women.", None, (480, 265)),
         ("Portti-hankkeen kyselyyn vastasi 150 henkilöä.", None, None),
         ("Portti-hankkeeseen osallistui 57 yritystä.", None, None),
+        (
+            "Portti-hankkeessa on mukana jo noin 70 toimijaa ja suurempi joukko muita osallistujia.",
+            None,
+            None,
+        ),
     ],
 )
 def test_participants(text: str, planned: Any, actual: Any) -> None:

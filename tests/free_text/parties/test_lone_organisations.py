@@ -1,0 +1,29 @@
+"""A body that nothing but its place shows to act: not one named as an example, or whose something is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.free_text.texts import at, found
+
+HEAD = "Soutua rajojen yli -hanke\n\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Rannikko on ollut mukana Soutua rajojen yli -hankkeessa jo vuodesta 2019 lähtien. Mukana on 90 "
+        "opiskelijaa Ylitorniosta (Ylitornion lukio) ja Virosta. Hankkeen tarkoitus on tehdä soutua tutuksi.",
+        "Soutua rajojen yli -hanke on edistänyt soutua sekä Suomen soutulaitos SOULAn työtä. Hankkeen "
+        "tavoitteena on ollut edesauttaa soutajia.",
+    ],
+)
+def test_an_example_in_brackets_and_an_owner_carry_nothing_out(said: str) -> None:
+    assert at(found(HEAD + said), "actor", "name") is None
+
+
+def test_the_owner_of_the_project_still_does() -> None:
+    content = found(
+        HEAD + "Soutua rajojen yli -hanke on Suomen soutulaitos SOULAn hanke. Hankkeen tavoitteena on soutaa."
+    )
+    assert at(content, "actor", "name") == "Suomen soutulaitos"
