@@ -11,6 +11,7 @@ from importlib import import_module
 
 from esrcat import __version__
 from esrcat.errors import EsrcatError, UnreadableDocument
+from esrcat.speech import language_asked, say, speak
 
 # Hidden files that stand for an output until it is whole.
 _UNDER_WAY = re.compile(r"\..+\.(?:lock|journal|part)|\.export-.+|.+\.zip\.part", re.S)
@@ -30,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 an input failed, 2 wrong use, 130 interrupted."""
     try:
         _write_utf8()
+        speak(language_asked(sys.argv[1:] if arguments is None else arguments, os.environ))
         # Loaded here, where Ctrl-C in the meantime is one line.
         from esrcat.commands.arguments import parser
 
@@ -57,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _fail(error: object, code: int) -> int:
-    sys.stderr.write(f"esrcat: {error}\n")
+    say(f"esrcat: {error}")
     return code
 
 
@@ -72,7 +74,9 @@ def _in_words(error: OSError) -> str:
     if _is_full(error):
         return _FULL
     what = error.strerror or str(error) or type(error).__name__
-    return f"{_named(error)}: {what}; check its permissions and the space left" if error.filename else what
+    if not error.filename:
+        return f"the system says: {what}"
+    return f"{_named(error)}: {what}; check its permissions and the space left"
 
 
 def _named(error: OSError) -> str:

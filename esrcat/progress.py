@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import Self, TextIO, TypeVar
 
+from esrcat.speech import said
+
 T = TypeVar("T")
 
 _SECONDS_BETWEEN = 0.1
@@ -52,10 +54,10 @@ class Progress:
         if self._quiet:
             return
         if self._has_bar:
-            self._draw(f"{self._what} {done}/{total}", done, total)
+            self._draw(f"{said(self._what)} {done}/{total}", done, total)
         elif total >= _FEWEST_FOR_LINES and (part := done * _PARTS // total) > self._parts:
             self._parts = part
-            self._stream.write(f"esrcat: {self._what}: {done} of {total} ({100 * done // total} %)\n")
+            self._say(f"{self._what}: {done} of {total} ({100 * done // total} %)")
 
     def passed(self, inputs: int, weight: int) -> None:
         """Show that so many inputs are done, which took so much of the total weight (bytes), and how fast."""
@@ -64,10 +66,13 @@ class Progress:
         weight = min(weight, self._total)
         part = weight * _PARTS // max(self._total, 1)
         if self._has_bar:
-            self._draw(f"{self._what} {self._pace(inputs, weight)}", weight, self._total)
+            self._draw(f"{said(self._what)} {said(self._pace(inputs, weight))}", weight, self._total)
         elif inputs >= _FEWEST_FOR_LINES and part > self._parts:
             self._parts = part
-            self._stream.write(f"esrcat: {self._what}: {self._pace(inputs, weight)}\n")
+            self._say(f"{self._what}: {self._pace(inputs, weight)}")
+
+    def _say(self, text: str) -> None:
+        self._stream.write(said(f"esrcat: {text}") + "\n")
 
     def _pace(self, inputs: int, weight: int) -> str:
         passed = max(time.monotonic() - self._started, 0.001)

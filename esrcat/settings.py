@@ -122,12 +122,11 @@ def _refuse_unknown(table: Mapping[str, Any], known: set[str], prefix: str, sour
                     f"{source}: unknown part [{key}]; keys stand under no heading: leave the line "
                     f"[{key}] out (only words in a language have one: [sv]); {_REMEDY}"
                 )
-            choice = ", ".join(sorted(known))
+            what = f"unknown key {prefix + key!r}; known keys: {', '.join(sorted(known))}"
             near = get_close_matches(key, sorted(known), n=1)
-            hint = f"; did you mean {prefix + near[0]!r}?" if near else ""
-            raise SettingsError(
-                f"{source}: unknown key {prefix + key!r}; known keys: {choice}{hint or ';'} {_REMEDY}"
-            )
+            if near:
+                raise SettingsError(f"{source}: {what}; did you mean {prefix + near[0]!r}? {_REMEDY}")
+            raise SettingsError(f"{source}: {what}; {_REMEDY}")
 
 
 def _checked(key: str, value: Any, source: str) -> Any:

@@ -13,6 +13,8 @@ import pytest
 from chromium import find_chromium, instruction, launch_flags
 from hypothesis import settings
 
+from esrcat.speech import speech_of
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
@@ -32,8 +34,28 @@ def pytest_configure(config: pytest.Config) -> None:
     folder = tempfile.mkdtemp(prefix="esrcat-tests-")
     os.environ["ESRCAT_TEST_RUN"] = folder
     config.add_cleanup(lambda: shutil.rmtree(folder, ignore_errors=True))
+    # Tests know the English texts, whatever the system's language.
+    os.environ["ESRCAT_LANGUAGE"] = "en"
     # Hundreds of commands are run, and each would compile the package anew.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+class _Known:
+    """Lets everything be said in English, once it is known that there are words for it in all languages."""
+
+    def told(self, text: str) -> None:
+        for language in ("fi", "sv"):
+            words = speech_of(language)
+            assert words
+            assert words.told(text) is not None, f"templates/messages/said.{language}.toml: {text}"
+
+
+@pytest.fixture(autouse=True)
+def all_that_is_said_has_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fail a test in which a command says what it could not say in Finnish or Swedish."""
+    known = _Known()
+    monkeypatch.setattr("esrcat.speech.speech_of", lambda language: speech_of(language) or known)
+    monkeypatch.setattr("esrcat.speech._Spoken.language", "en")
 
 
 @pytest.fixture(scope="session")

@@ -35,7 +35,7 @@ _ELSEWHERE = frozenset(("catalogue", "commands", "evaluate", "exports", "site"))
 SAMPLE = "7"
 
 
-class _Module:
+class Module:
     """One module of the package: its tree, and its names as they are when it runs."""
 
     def __init__(self, path: Path) -> None:
@@ -129,7 +129,7 @@ def reasons_of_code() -> frozenset[str]:
         for path in sorted(_PACKAGE.rglob("*.py"))
         if path.relative_to(_PACKAGE).parts[0] not in _ELSEWHERE and path.name != "__main__.py"
     ]
-    given = {reason for path in paths for reason in _Module(path).reasons()}
+    given = {reason for path in paths for reason in Module(path).reasons()}
     signs = (value for module in (kinds, signs_of_others) for value in vars(module).values())
     given |= {sign.shows for sign in signs if isinstance(sign, Sign)}
     given |= {f"this is {what}" for _, what in readers._KINDS}

@@ -16,7 +16,8 @@ import pytest
 
 from esrcat import __version__
 from esrcat.cli import main
-from esrcat.commands.arguments import DESCRIPTION, parser
+from esrcat.commands.arguments import COMMANDS, parser
+from esrcat.speech import LANGUAGES
 from tests.documents import CORPUS, ROOT, parsed
 
 FOLDER = CORPUS / "eura2007"
@@ -457,21 +458,50 @@ def commands() -> list[str]:
     return list(choices)
 
 
-def test_help_names_every_command_and_nothing_else(run: Run) -> None:
-    said = run("--help")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_help_names_every_command_and_nothing_else(run: Run, language: str) -> None:
+    said = run("--language", language, "--help")
 
-    assert re.findall(r"^  ([a-z]+) {2,}", DESCRIPTION, re.M) == commands()
-    assert DESCRIPTION in said.out
+    assert [name for told in COMMANDS.values() for name in told] == commands()
+    assert [name for name in re.findall(r"^  ([a-z]+) ", said.out, re.M) if name != "esrcat"] == commands()
     assert max(map(len, said.out.splitlines())) <= 80
 
 
+@pytest.mark.parametrize(("language", "usage"), [("en", "usage"), ("fi", "käyttö"), ("sv", "användning")])
 @pytest.mark.parametrize("command", commands())
-def test_help_of_a_command_fits_a_terminal(run: Run, command: str) -> None:
-    said = run(command, "--help")
+def test_help_of_a_command_fits_a_terminal(run: Run, command: str, language: str, usage: str) -> None:
+    said = run(command, "--help", f"--language={language}")
 
     assert said.code == 0
-    assert said.out.startswith(f"usage: esrcat {command} ")
+    assert said.out.startswith(f"{usage}: esrcat {command} ")
     assert max(map(len, said.out.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ("check nope.html --language fi", "esrcat: nope.html: tiedostoa ei ole; tarkista nimi"),
+        (
+            "convert --language sv nope",
+            "esrcat: resultat saknas: ange filen med -o, eller använd --dry-run; se esrcat convert --help",
+        ),
+        ("--language fi convert", "esrcat convert: puuttuu: LÄHDE; katso esrcat convert --help"),
+        ("build nope --language sv", "esrcat: nope: filen eller mappen finns inte"),
+        ("export x.jsonl --language fi", "esrcat export: puuttuu: --as, -o/--out; katso"),
+    ],
+)
+def test_mistakes_are_told_in_the_language_that_is_asked_for(run: Run, arguments: str, told: str) -> None:
+    said = run(*arguments.split())
+
+    assert said.code == 2
+    assert told in said.err
+
+
+def test_summaries_are_told_in_the_language_of_the_user(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ESRCAT_LANGUAGE", "fi")
+
+    assert "1 asiakirja (1 luettu), 1 tietue\nx.csv, sen vieressä" in run("convert", PAGE, "-o", "x.csv").err
+    assert run("check", PAGE).out == "1 asiakirja: 0 virhettä, 0 varoitusta, 0 tiedoksi\n"
 
 
 def test_help_loads_nothing_that_reads(tmp_path: Path) -> None:

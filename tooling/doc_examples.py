@@ -60,6 +60,8 @@ def agree(shown: str, output: str) -> bool:
 def run_examples(page: Path, folder: Path) -> list[Ran]:
     """Run a page's examples, in order, in a folder that is empty at first."""
     text = page.read_text(encoding="utf-8")
+    # A page in Finnish shows what its readers see.
+    language = "fi" if page.suffixes[:1] == [".fi"] else "en"
     ran = []
     for step in _STEP.finditer(text):
         marker = step["marker"] or ""
@@ -71,7 +73,7 @@ def run_examples(page: Path, folder: Path) -> list[Ran]:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(step["body"], encoding="utf-8", newline="\n")
         elif step["language"] == "console" or (step["language"] == "python" and marker == "example"):
-            ran.append(_run(step, _OUTPUT.match(text, step.end()), folder))
+            ran.append(_run(step, _OUTPUT.match(text, step.end()), folder, language))
     return ran
 
 
@@ -83,7 +85,7 @@ def _copy(source: Path, folder: Path) -> None:
         shutil.copy(source, folder)
 
 
-def _run(step: re.Match[str], shown: re.Match[str] | None, folder: Path) -> Ran:
+def _run(step: re.Match[str], shown: re.Match[str] | None, folder: Path, language: str) -> Ran:
     marker = step["marker"] or ""
     expected = int(marker[len("exit: ") :]) if marker.startswith("exit: ") else 0
     code, output = 0, ""
@@ -91,7 +93,7 @@ def _run(step: re.Match[str], shown: re.Match[str] | None, folder: Path) -> Ran:
         run = subprocess.run(
             command,
             cwd=folder,
-            env=_environment(folder),
+            env=_environment(folder) | {"ESRCAT_LANGUAGE": language},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",

@@ -67,7 +67,7 @@ def commands() -> Iterator[str]:
         yield f"\n## {name}\n"
         yield f"    {command.usage}\n"
         yield " ".join((command.description or "").split())
-        yield from _options(command, without=("help", "quiet"))
+        yield from _options(command, without=("help", "quiet", "language"))
 
 
 def _options(command: argparse.ArgumentParser, without: Iterable[str] = ()) -> Iterator[str]:

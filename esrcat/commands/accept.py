@@ -13,6 +13,7 @@ from esrcat.commands.sources import expanded
 from esrcat.document import printable
 from esrcat.errors import SourceError, UnreadableDocument
 from esrcat.evaluate import ExpectedFileExists, accept
+from esrcat.speech import say
 
 
 def run(options: argparse.Namespace) -> int:
@@ -27,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
             check_is_document(path)
             sys.stdout.write(f"{printable(str(accept(path, force=options.force)))}\n")
         except (ExpectedFileExists, UnreadableDocument) as error:
-            sys.stderr.write(f"esrcat: {error}\n")
+            say(f"esrcat: {error}")
             if not (among and isinstance(error, UnreadableDocument) and error.unsupported):
                 code = 1
     return code

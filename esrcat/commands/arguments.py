@@ -4,84 +4,90 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import NoReturn
 
 from esrcat.commands.bulk_arguments import Command, budget, convert, editor, export, overwrite, source
+from esrcat.commands.help import Help, Parser
+from esrcat.speech import LANGUAGES, said
 
-DESCRIPTION = """\
-Descriptions of EU-funded projects become records that show their sources, and
-a searchable catalogue.
+COMMANDS = {
+    "read one document": {
+        "parse": "print the records of documents as JSON Lines, or for reading",
+        "explain": "show which form a document is and where each value stands in it",
+        "check": "list what is wrong in documents, as a linter does",
+    },
+    "read many documents": {
+        "convert": "write the records of files, folders and archives to one file",
+        "export": "write records as open data in the shape of a standard",
+        "build": "build the catalogue, a site that needs no server",
+        "serve": "look at a site in a browser on this machine",
+    },
+    "prove that reading is right": {
+        "evaluate": "compare records with the expected ones beside the documents",
+        "accept": "write expected records from what is read now, for checking by hand",
+        "schema": "print the JSON Schema of a record",
+    },
+}
+"""The commands by what they are for, each with what it does."""
 
-read one document
-  parse     print the records of documents as JSON Lines, or for reading
-  explain   show which form a document is and where each value stands in it
-  check     list what is wrong in documents, as a linter does
-
-read many documents
-  convert   write the records of files, folders and archives to one file
-  export    write records as open data in the shape of a standard
-  build     build the catalogue, a site that needs no server
-  serve     look at a site in a browser on this machine
-
-prove that reading is right
-  evaluate  compare records with the expected ones beside the documents
-  accept    write expected records from what is read now, for checking by hand
-  schema    print the JSON Schema of a record"""
-
-EPILOG = """\
-examples
-  esrcat parse page.html --pretty
-  esrcat convert my-documents -o projects.csv
-  esrcat build my-documents -o site
-  esrcat COMMAND --help tells more about a command
-
-exit codes
-  0 done, 1 an input failed or check found errors, 2 wrong use, 130 interrupted"""
+EXAMPLES = (
+    "esrcat parse page.html --pretty",
+    "esrcat convert my-documents -o projects.csv",
+    "esrcat build my-documents -o site",
+    "esrcat COMMAND --help tells more about a command",
+)
+EXIT_CODES = "0 done, 1 an input failed or check found errors, 2 wrong use, 130 interrupted"
 
 QUIET = "no progress, no summaries: errors only"
-
-_WIDTH = 80
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser that says what is wrong in one line, with the way to the help."""
-
-    def error(self, message: str) -> NoReturn:
-        """Leave with exit code 2."""
-        self.exit(2, f"{self.prog}: {message}; see {self.prog} --help\n")
+LANGUAGE = "of help, messages and issues (default: that of the system, else en)"
 
 
-def _formatter(prog: str) -> argparse.HelpFormatter:
-    return argparse.RawDescriptionHelpFormatter(prog, max_help_position=26, width=_WIDTH)
+def _description() -> str:
+    lines = [
+        "Descriptions of EU-funded projects become records that show their sources, and a searchable "
+        "catalogue."
+    ]
+    for purpose, commands in COMMANDS.items():
+        lines += ["", purpose, *(f"  {name:<9} {said(does)}" for name, does in commands.items())]
+    return "\n".join(lines)
+
+
+def _epilog() -> str:
+    examples = (f"  {said(example)}" for example in EXAMPLES)
+    return "\n".join(("examples", *examples, "", "exit codes", f"  {said(EXIT_CODES)}"))
+
+
+def _common(command: argparse.ArgumentParser, *, quiet: bool | str, language: str | None) -> None:
+    """Add the options that may stand before a command or after it, with their defaults."""
+    command.add_argument("--quiet", action="store_true", default=quiet, help=QUIET)
+    command.add_argument("--language", choices=LANGUAGES, default=language, help=LANGUAGE)
 
 
 def parser(version: str) -> Parser:
-    """Return the parser of the whole command line."""
-    quiet = Parser(add_help=False)
-    # Given before the command or after it: without the option a command must not undo what stood before.
-    quiet.add_argument("--quiet", action="store_true", default=argparse.SUPPRESS, help=QUIET)
+    """Return the parser of the whole command line, which speaks the language that is spoken now."""
     main = Parser(
         prog="esrcat",
-        usage="esrcat [--quiet] COMMAND …",
-        description=DESCRIPTION,
-        epilog=EPILOG,
-        formatter_class=_formatter,
+        usage="esrcat [--quiet] [--language LANGUAGE] COMMAND …",
+        description=_description(),
+        epilog=_epilog(),
+        formatter_class=Help,
     )
-    main.add_argument("--quiet", action="store_true", help=QUIET)
+    _common(main, quiet=False, language=None)
     main.add_argument("--version", action="version", version=f"esrcat {version}")
     commands = main.add_subparsers(
         dest="command", metavar="COMMAND", prog="esrcat", required=True, help=argparse.SUPPRESS
     )
 
     def command(name: str, usage: str, description: str) -> argparse.ArgumentParser:
-        return commands.add_parser(
+        parser = commands.add_parser(
             name,
             usage=f"esrcat {name} {usage}",
             description=description,
-            formatter_class=_formatter,
-            parents=[quiet],
+            formatter_class=Help,
             allow_abbrev=False,
         )
+        # Without the option a command must not undo what stood before it.
+        _common(parser, quiet=argparse.SUPPRESS, language=argparse.SUPPRESS)
+        return parser
 
     for add in (_parse, _explain, _check, convert, export, _build, _serve, _evaluate, _accept, _schema):
         add(command)
@@ -115,8 +121,8 @@ def _explain(command: Command) -> None:
     explain = command(
         "explain",
         "[--json] [--image FOLDER [--field POINTER]] FILE…",
-        "Show how a document is read: which form it is and why; for each field its\n"
-        "state, value, rule, quote and place (line:column); and the text not used.",
+        "Show how a document is read: which form it is and why; for each field its state, value, rule, "
+        "quote and place (line:column); and the text not used.",
     )
     _files(explain, _MANY)
     explain.add_argument("--json", action="store_true", help="as JSON, one line for each document")
@@ -138,7 +144,7 @@ def _explain(command: Command) -> None:
 def _check(command: Command) -> None:
     check = command(
         "check",
-        "[--language LANGUAGE] [--all | --json] [--ignore FILE] FILE…",
+        "[--all | --json] [--ignore FILE] FILE…",
         "List what is wrong in documents, one line for each issue:\n"
         "name:line:column: severity code message. Of each code the first ten are shown.\n"
         "Exit code 1 when there are errors.",
@@ -151,7 +157,6 @@ def _check(command: Command) -> None:
         metavar="FILE",
         help="a list of issues to ignore (default: esrcat-ignore.toml if there is one here)",
     )
-    check.add_argument("--language", choices=("fi", "sv", "en"), default="en", help="default: en")
     check.add_argument("--json", action="store_true", help="as JSON, one line for each issue")
 
 
@@ -159,8 +164,8 @@ def _build(command: Command) -> None:
     build = command(
         "build",
         "[SOURCE…] [-o SITE] [--no-link] [--editor DIR] [settings]",
-        "Build the catalogue of all documents of files and folders: static pages with\n"
-        "search and sources, which open from the disk as they are.",
+        "Build the catalogue of all documents of files and folders: static pages with search and sources, "
+        "which open from the disk as they are.",
     )
     build.add_argument(
         "sources",
@@ -230,9 +235,9 @@ def _evaluate(command: Command) -> None:
     evaluate = command(
         "evaluate",
         "[DIR]",
-        "Compare what is read with the expected records beside the documents\n"
-        "(NAME.expected.json). Of documents in a folder called test there are\n"
-        "figures only, so that they can judge rules that were written from others.",
+        "Compare what is read with the expected records beside the documents (NAME.expected.json). Of "
+        "documents in a folder called test there are figures only, so that they can judge rules that were "
+        "written from others.",
     )
     evaluate.add_argument(
         "folder", nargs="?", type=Path, metavar="DIR", default=Path("corpus"), help="default: corpus"
@@ -243,8 +248,8 @@ def _accept(command: Command) -> None:
     accept = command(
         "accept",
         "[--force] FILE…",
-        "Write NAME.expected.json beside documents from what is read now. It saves\n"
-        "typing only: check every value against the document.",
+        "Write NAME.expected.json beside documents from what is read now. It saves typing only: check "
+        "every value against the document.",
     )
     _files(accept, "; or a folder of them")
     accept.add_argument("--force", action="store_true", help="overwrite expected records that are there")

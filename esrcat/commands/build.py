@@ -64,7 +64,9 @@ def _check_outputs(options: argparse.Namespace) -> None:
 
 
 # How a site is built, and what is said meanwhile, is no part of what comes out.
-_HOW = frozenset("out quiet jobs seconds zip overwrite command sources config editor previous date".split())
+_HOW = frozenset(
+    "out quiet language jobs seconds zip overwrite command sources config editor previous date".split()
+)
 
 
 def _inputs(options: argparse.Namespace, settings: Settings) -> Inputs | None:

@@ -19,6 +19,7 @@ from esrcat.progress import Progress
 from esrcat.runs import Options
 from esrcat.runs.delivery import companions_of, origin_of_run
 from esrcat.runs.run import SECONDS, Step
+from esrcat.speech import said, say
 from esrcat.statuses import UNREAD
 from esrcat.tally import counted
 from esrcat.written import origin_of, spare
@@ -131,10 +132,10 @@ class Follow:
                 if settled.status in UNREAD:
                     failures += 1
                     if failures <= _MOST_LINES:
-                        progress.note(f"esrcat: {settled.name}: {settled.reasons[-1]}")
+                        progress.note(said(f"esrcat: {settled.name}: {settled.reasons[-1]}"))
                 yield step
                 inputs, passed = inputs + 1, passed + step.weight
                 progress.passed(inputs, passed)
         if failures > _MOST_LINES:
             more = counted(failures - _MOST_LINES, "more document")
-            sys.stderr.write(f"esrcat: and {more} that could not be read; {self._rest}\n")
+            say(f"esrcat: and {more} that could not be read; {self._rest}")

@@ -73,11 +73,10 @@ def convert(command: Command) -> None:
     parser = command(
         "convert",
         "SOURCE… -o OUT [--link] [--editor DIR] [options]",
-        "Write the records of all documents of files, folders and archives (ZIP, TAR,\n"
-        "WARC), as JSON Lines, tables, databases or linked data. Beside OUT come the\n"
-        "documents' texts (.documents.jsonl) and a report with one entry for each\n"
-        "input (.report.json, .report.html). The same command continues a run that was\n"
-        "interrupted.",
+        "Write the records of all documents of files, folders and archives (ZIP, TAR, WARC), as JSON "
+        "Lines, tables, databases or linked data. Beside OUT come the documents' texts (.documents.jsonl) "
+        "and a report with one entry for each input (.report.json, .report.html). The same command "
+        "continues a run that was interrupted.",
     )
     parser.add_argument(
         "sources",
@@ -152,9 +151,9 @@ def export(command: Command) -> None:
     parser = command(
         "export",
         "RECORDS --as STANDARD -o OUT [options]",
-        "Write records as open data: EU list of operations, Frictionless Data Package,\n"
-        "DCAT-AP, schema.org or Web Annotations. Contact persons are left out. Records\n"
-        "that lack what a standard requires are listed with the reason (left-out.csv).",
+        "Write records as open data: EU list of operations, Frictionless Data Package, DCAT-AP, "
+        "schema.org or Web Annotations. Contact persons are left out. Records that lack what a standard "
+        "requires are listed with the reason (left-out.csv).",
     )
     parser.add_argument("records", type=Path, metavar="RECORDS", help="records written by convert (.jsonl)")
     parser.add_argument(

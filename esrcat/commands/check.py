@@ -21,6 +21,7 @@ from esrcat.model import Severity
 from esrcat.pipeline import ParseResult
 from esrcat.reasons import each_of
 from esrcat.span import Span
+from esrcat.speech import said, say, spoken
 from esrcat.suppressions import DEFAULT, load
 from esrcat.tally import counted
 
@@ -52,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
     documents = 0
     for result in inputs:
         documents += 1
-        for finding in sorted(findings(result, options.language), key=lambda found: found[1:]):
+        for finding in sorted(findings(result, spoken()), key=lambda found: found[1:]):
             if ignored.covers(finding):
                 continue
             severities[finding.severity] += 1
@@ -62,14 +63,14 @@ def run(options: argparse.Namespace) -> int:
                 sys.stdout.write(f"{line}\n")
         if not result.records and not options.quiet:
             status, reasons = result.status.replace("_", " "), "; ".join(each_of("; ".join(result.reasons)))
-            sys.stderr.write(f"esrcat: {result.document.name}: nothing to check ({status}): {reasons}\n")
+            say(f"esrcat: {result.document.name}: nothing to check ({status}): {reasons}")
     if not options.json:
         sys.stdout.writelines(_more(codes, examples))
         numbers = [f"{severities[severity]} {severity}" for severity in SEVERITIES]
         numbers += [f"{ignored.count} ignored"] if ignored.count else []
-        sys.stdout.write(f"{counted(documents, 'document')}: {', '.join(numbers)}\n")
+        sys.stdout.write(said(f"{counted(documents, 'document')}: {', '.join(numbers)}") + "\n")
     if not options.quiet:
-        sys.stderr.writelines(ignored.unused())
+        say(*ignored.unused())
     return max(inputs.code, 1 if severities["error"] else 0)
 
 
@@ -100,14 +101,15 @@ class _Ignored:
         """Yield a line for each entry that covered nothing."""
         for number, suppression in enumerate(self._suppressions, 1):
             if number not in self._used:
-                yield f"esrcat: {self._path}, entry {number} ({suppression}) covers nothing here\n"
+                yield f"esrcat: {self._path}, entry {number} ({suppression}) covers nothing here"
 
 
 def _more(codes: Counter[tuple[Severity, str]], examples: int | None) -> Iterator[str]:
     """Yield a line for each code of which only the first examples were shown."""
     for severity, code in sorted(codes, key=lambda key: (SEVERITIES.index(key[0]), key[1])):
         if examples is not None and codes[severity, code] > examples:
-            yield f"{severity} {code}: {codes[severity, code] - examples} more; --all shows them\n"
+            more = codes[severity, code] - examples
+            yield said(f"{severity} {code}: {more} more; --all shows them") + "\n"
 
 
 def findings(result: ParseResult, language: str) -> Iterator[Finding]:

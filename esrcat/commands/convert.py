@@ -36,7 +36,11 @@ from esrcat.runs.delivery import REPORT, REPORT_TO_READ
 from esrcat.runs.journal import DOCUMENTS
 from esrcat.tally import Tally, counted
 
-_NO_DELIMITER = "{out}: only CSV has a delimiter{why}; leave --delimiter out"
+_NO_DELIMITER = "only CSV has a delimiter; leave --delimiter out"
+_NONE_TO_CHOOSE = (
+    "only CSV has a delimiter to choose (the tables of a .zip are for programs, parted by commas; a .csv is "
+    "for spreadsheets); leave --delimiter out"
+)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -174,17 +178,11 @@ class _Linking:
             yield from catalogue.projects()
 
 
-def _why_none(out: Path) -> str:
-    """Return why the tables of a .zip, which are CSV, have no other delimiter."""
-    if out.suffix.lower() != ".zip":
-        return ""
-    return " to choose (the tables of a .zip are for programs, parted by commas; a .csv is for spreadsheets)"
-
-
 def _write(options: argparse.Namespace) -> Write | None:
     write = write_for(options.out, evidence=options.evidence)
     if options.delimiter is not None:
         if write is not write_table:
-            raise ExportError(_NO_DELIMITER.format(out=options.out, why=_why_none(options.out)))
+            why = _NONE_TO_CHOOSE if options.out.suffix.lower() == ".zip" else _NO_DELIMITER
+            raise ExportError(f"{options.out}: {why}")
         return partial(write_table, delimiter=DELIMITERS[options.delimiter])
     return None if options.out.suffix.lower() == ".jsonl" else write

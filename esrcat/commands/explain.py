@@ -12,6 +12,8 @@ from esrcat.commands.inputs import Inputs, width_of_stdout
 from esrcat.errors import ExportError
 from esrcat.explain import Explanation, explain
 from esrcat.explain_text import WIDTH, render
+from esrcat.speech import say
+from esrcat.tally import counted
 
 
 def run(options: argparse.Namespace) -> int:
@@ -40,7 +42,7 @@ def _write_pictures(explanation: Explanation, inputs: Inputs, folder: Path, fiel
 
     document = explanation.document
     if not document.pages:
-        sys.stderr.write(f"esrcat: {document.name}: no pictures: only a PDF has pages\n")
+        say(f"esrcat: {document.name}: no pictures: only a PDF has pages")
         return
     own = folder / inputs.path.stem
     written = 0
@@ -50,6 +52,6 @@ def _write_pictures(explanation: Explanation, inputs: Inputs, folder: Path, fiel
         written += 1
     if not written:
         of = f" of {' or '.join(fields)}" if fields else ""
-        sys.stderr.write(f"esrcat: {document.name}: no pictures: no value{of} has a place on a page\n")
+        say(f"esrcat: {document.name}: no pictures: no value{of} has a place on a page")
         return
-    sys.stderr.write(f"{own.as_posix()}: {written} {'picture' if written == 1 else 'pictures'}\n")
+    say(f"{own.as_posix()}: {counted(written, 'picture')}")

@@ -15,6 +15,7 @@ from esrcat.conversion import BUDGET
 from esrcat.editor import FOLDER
 from esrcat.errors import EsrcatError, SourceError, UnreadableDocument
 from esrcat.pipeline import ParseResult, parse
+from esrcat.speech import say
 
 _PARTED = frozenset(" &()';")
 
@@ -69,7 +70,7 @@ class Inputs:
         return None
 
     def _fail(self, error: object, code: int) -> None:
-        sys.stderr.write(f"esrcat: {error}\n")
+        say(f"esrcat: {error}")
         self.code = max(self.code, code)
 
 

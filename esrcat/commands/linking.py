@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from esrcat.editor import Decisions, check_corrections, editor_folder, read_decisions
 from esrcat.linking import LinkReport
+from esrcat.speech import say
 from esrcat.tally import counted
 
 
@@ -37,4 +37,4 @@ def told(report: LinkReport) -> Iterator[str]:
 def warn_of_unused(report: LinkReport) -> None:
     """Say on stderr, even when quiet, which decisions of an editor had no effect."""
     for error in report.unused:
-        sys.stderr.write(f"esrcat: {error}\n")
+        say(f"esrcat: {error}")

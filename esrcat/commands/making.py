@@ -25,6 +25,7 @@ from esrcat.site.building import check_settings
 from esrcat.site.search.feeds import previous_digests
 from esrcat.site.writing.folder import check_folder
 from esrcat.site.writing.packing import pack
+from esrcat.speech import say
 from esrcat.tally import Tally, counted
 
 
@@ -92,10 +93,10 @@ def make(options: argparse.Namespace, settings: Settings, day: str | None, made:
 def _warn_of_analyzer(analyzer: str) -> None:
     """Say, also when quiet, that the search will miss word forms and compounds."""
     if analyzer in ("snowball", "endings"):
-        sys.stderr.write(
+        say(
             "esrcat: warning: no Voikko is installed, so the search knows no Finnish base forms and no parts "
             "of compounds (it cuts endings only); install libvoikko and its Finnish dictionary, or "
-            "pip install esrcat[pyvoikko]\n"
+            "pip install esrcat[pyvoikko]"
         )
 
 
@@ -103,9 +104,9 @@ def _warn_of_missing_texts(catalogue: Catalogue, saved: list[Path]) -> None:
     """Say, also when quiet, that records come without the texts that lie beside them otherwise."""
     if missing := catalogue.document_count(missing=True):
         files = " or ".join(str(documents_file(path)) for path in saved)
-        sys.stderr.write(
+        say(
             f"esrcat: warning: the texts of {counted(missing, 'document')} are missing (not in {files}); no "
-            "source pages are made of them; to have these, make the records again with esrcat convert\n"
+            "source pages are made of them; to have these, make the records again with esrcat convert"
         )
 
 

@@ -8,6 +8,7 @@ import sys
 from esrcat.commands.inputs import Inputs, width_of_stdout
 from esrcat.exports.jsonl import json_line
 from esrcat.pretty import WIDTH, pretty
+from esrcat.speech import say
 
 
 def run(options: argparse.Namespace) -> int:
@@ -23,5 +24,5 @@ def run(options: argparse.Namespace) -> int:
             printed = True
         if not result.records and not options.quiet:
             status, reasons = result.status.replace("_", " "), "; ".join(result.reasons)
-            sys.stderr.write(f"esrcat: {result.document.name}: no record ({status}): {reasons}\n")
+            say(f"esrcat: {result.document.name}: no record ({status}): {reasons}")
     return inputs.code

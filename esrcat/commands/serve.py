@@ -9,6 +9,7 @@ from pathlib import Path
 
 from esrcat.errors import SourceError
 from esrcat.serve import HOST, site_server
+from esrcat.speech import say
 
 
 def run(options: argparse.Namespace) -> int:
@@ -17,7 +18,7 @@ def run(options: argparse.Namespace) -> int:
         sys.stdout.write(f"http://{HOST}:{server.server_address[1]}/\n")
         sys.stdout.flush()
         if not options.quiet:
-            sys.stderr.write(f"esrcat: serving {options.site}; end with Ctrl-C\n")
+            say(f"esrcat: serving {options.site}; end with Ctrl-C")
         try:
             server.serve_forever()
         except KeyboardInterrupt:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable, Iterator
 from glob import glob
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from esrcat.speech import say
 
 if TYPE_CHECKING:
     from esrcat.archives import Source
@@ -35,7 +36,7 @@ def expanded_sources(sources: Iterable[Source]) -> list[Source]:
 def tell(options: argparse.Namespace, *lines: str) -> None:
     """Say on stderr what was done, unless quiet: stdout carries data only."""
     if not options.quiet:
-        sys.stderr.writelines(f"{line}\n" for line in lines)
+        say(*lines)
 
 
 def what_to_open(site: Path) -> str:
