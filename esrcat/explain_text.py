@@ -7,7 +7,10 @@ from typing import NamedTuple
 
 from esrcat.document import Document
 from esrcat.explain import Explanation, Field, Project, Unused
+from esrcat.issues import message
 from esrcat.model import EvidenceItem, IssueItem
+from esrcat.rule_words import how_read
+from esrcat.speech import said, spoken, tables_of
 
 WIDTH = 100
 NARROWEST = 72
@@ -16,6 +19,7 @@ _FIELD = 38
 _RULE = 28
 _PLACE = 8
 _UNDER = " " * 6
+_ABOUT = 9
 _SOFT_HYPHEN = "\xad"
 _OUTCOMES = {
     "ok": "read",
@@ -54,7 +58,7 @@ def render(explanation: Explanation, width: int = WIDTH) -> str:
         lines += ["", *_project(project, columns)]
     if explanation.issues:
         found = (_issue(issue, explanation.document, columns) for issue in explanation.issues)
-        lines += ["", "Issues", *found]
+        lines += ["", said("Issues"), *found]
     return "\n".join(lines) + "\n"
 
 
@@ -68,17 +72,23 @@ def _head(explanation: Explanation, columns: _Columns) -> Iterator[str]:
     document = explanation.document
     yield document.name
     known = explanation.form is not None or explanation.status != "not_a_project"
-    yield f"  outcome   {_OUTCOMES.get(explanation.status, explanation.status) if known else _NO_PROJECT}"
-    yield f"  form      {explanation.form or 'none'}"
-    yield from (f"  because   {elided(reason, columns.width - 12)}" for reason in explanation.reasons)
-    size = f"{len(document.text)} characters"
-    yield f"  document  {document.media_type}, {document.encoding}, {size}, sha256 {document.sha256[:12]}…"
+    outcome = _OUTCOMES.get(explanation.status, explanation.status) if known else _NO_PROJECT
+    yield _about("outcome", said(outcome))
+    yield _about("form", explanation.form or said("none"))
+    yield from (_about("because", elided(said(why), columns.width - 12)) for why in explanation.reasons)
+    size = said(f"{len(document.text)} characters")
+    digest = f"sha256 {document.sha256[:12]}…"
+    yield _about("document", f"{document.media_type}, {document.encoding}, {size}, {digest}")
+
+
+def _about(what: str, told: str) -> str:
+    return f"  {said(what):<{_ABOUT}} {told}"
 
 
 def _project(project: Project, columns: _Columns) -> Iterator[str]:
-    yield elided(f"Project {project.id}: {project.name or 'no name'}", columns.width)
+    yield elided(f"{said('Project')} {project.id}: {project.name or said('no name')}", columns.width)
     yield ""
-    yield _row(columns, "FIELD", "VALUE", "RULE", "PLACE")
+    yield _row(columns, *map(said, ("FIELD", "VALUE", "RULE", "PLACE")))
     for field in project.fields:
         yield from _field(field, columns)
     yield ""
@@ -87,12 +97,12 @@ def _project(project: Project, columns: _Columns) -> Iterator[str]:
 
 def _field(field: Field, columns: _Columns) -> Iterator[str]:
     found = field.state == "found"
-    value = shown(field.value) if found else f"({field.state})"
+    value = shown(field.value) if found else f"({said(field.state)})"
     short = len(value) <= columns.value and "\n" not in value
-    rule, place = "looked up by its name" if found else "", ""
+    rule, place = said("looked up by its name") if found else "", ""
     if field.evidence:
         first = field.evidence[0]
-        rule, place = f"{first['method']}: {first['rule']}", _place(first)
+        rule, place = _rule(first["method"], first["rule"]), _place(first)
     pointer = field.pointer
     if len(pointer) > columns.field:
         yield f"  {pointer}"
@@ -101,6 +111,10 @@ def _field(field: Field, columns: _Columns) -> Iterator[str]:
     if not short:
         yield _UNDER + elided(value, columns.width - len(_UNDER))
     yield from _quotes(field, value, columns.width)
+
+
+def _rule(method: str, rule: str) -> str:
+    return f"{method}: {rule}" if spoken() == "en" else how_read(method, rule, tables_of(spoken()))
 
 
 def _quotes(field: Field, value: str, line: int) -> Iterator[str]:
@@ -129,17 +143,17 @@ def shown(value: str | int | float | bool | None) -> str:
 def _place(item: EvidenceItem) -> str:
     place = item.get("place", {})
     if "page" in place:
-        return f"page {place['page']}"
+        return said(f"page {place['page']}")
     if "sheet" in place:
-        return f"row {place.get('row', '?')}"
+        return said(f"row {place['row']}") if "row" in place else "?"
     return f"{place.get('line', '?')}:{place.get('column', '?')}"
 
 
 def _unused(parts: tuple[Unused, ...], columns: _Columns) -> Iterator[str]:
     if not parts:
-        yield "All of the document's text was used."
+        yield said("All of the document's text was used.")
         return
-    yield "Not used"
+    yield said("Not used")
     for part in parts:
         place = f"{part.line}:{part.column}"
         yield f"  {place:<{_PLACE}} “{elided(part.text, columns.width - _PLACE - 5)}”"
@@ -147,5 +161,5 @@ def _unused(parts: tuple[Unused, ...], columns: _Columns) -> Iterator[str]:
 
 def _issue(issue: IssueItem, document: Document, columns: _Columns) -> str:
     place = "" if issue.start is None else "{}:{}".format(*document.place(issue.start))
-    words = elided(f"{issue.severity} {issue.code}: {issue.message}", columns.width - _PLACE - 3)
+    words = elided(f"{issue.severity} {issue.code}: {message(issue, spoken())}", columns.width - _PLACE - 3)
     return f"  {place:<{_PLACE}} {words}"

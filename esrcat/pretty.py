@@ -6,8 +6,10 @@ import textwrap
 from collections.abc import Iterator
 
 from esrcat.explain_text import shown
+from esrcat.issues import message
 from esrcat.leaves import leaves
 from esrcat.model import ProjectRecord
+from esrcat.speech import said, spoken
 
 WIDTH = 100
 
@@ -17,12 +19,12 @@ _STEP = "    "
 
 def pretty(record: ProjectRecord, width: int = WIDTH) -> str:
     """Return the record as text of at most `width` columns: values, then fields without one, then issues."""
-    lines = [f"{record.id}: {record.name or 'no name'}"]
-    lines += [f"  from {source.name}" for source in record.documents]
+    lines = [f"{record.id}: {record.name or said('no name')}"]
+    lines += [f"  {said('from')} {source.name}" for source in record.documents]
     for pointer, value in leaves(record):
         lines += _field(pointer, shown(value), width)
-    lines += [f"  {pointer:<{_FIELD}} ({state})" for pointer, state in record.states.items()]
-    lines += [f"  {issue.severity}: {issue.message}" for issue in record.issues]
+    lines += [f"  {pointer:<{_FIELD}} ({said(state)})" for pointer, state in record.states.items()]
+    lines += [f"  {issue.severity}: {message(issue, spoken())}" for issue in record.issues]
     return "\n".join(lines) + "\n"
 
 

@@ -87,15 +87,21 @@ def speech_of(language: str) -> Speech | None:
 
 def texts_of(language: str) -> dict[str, str]:
     """Return the texts of a language other than English, by the English ones."""
-    return {key: text for part in _table(f"said.{language}.toml").values() for key, text in part.items()}
+    return {key: text for part in _file(f"said.{language}.toml").values() for key, text in part.items()}
 
 
 def reasons_of(language: str) -> dict[str, str]:
     """Return why an input gave no record, in a language, by the English reasons."""
-    return _table(f"{language}.toml")["reasons"]
+    return tables_of(language)["reasons"]
 
 
-def _table(name: str) -> dict[str, dict[str, str]]:
+@cache
+def tables_of(language: str) -> dict[str, dict[str, str]]:
+    """Return the words of the pages in a language, by what they are about."""
+    return _file(f"{language}.toml")
+
+
+def _file(name: str) -> dict[str, dict[str, str]]:
     import tomllib  # English needs no table
 
     return tomllib.loads((templates() / "messages" / name).read_text(encoding="utf-8"))

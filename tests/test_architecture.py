@@ -23,6 +23,7 @@ LAYERS = (
     "settings",
     "resources",
     "reasons",
+    "rule_words",
     "speech",
     "version",
     "overwriting",

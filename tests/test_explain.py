@@ -51,6 +51,18 @@ def the_text_fits_and_names_every_field(explained: Explanation) -> None:
         assert all(f"  {field.pointer} " in text.replace("\n", " \n") for field in project.fields)
 
 
+@pytest.mark.parametrize(("language", "told"), [("fi", "lauseesta: alku"), ("sv", "ur en mening: start")])
+def test_an_explanation_speaks_the_language_of_its_reader(
+    monkeypatch: pytest.MonkeyPatch, language: str, told: str
+) -> None:
+    monkeypatch.setattr("esrcat.speech._Spoken.language", language)
+    text = render(explanation("press_releases/dev/en01-waste-heat.html"))
+
+    assert told in text
+    assert not re.search(r"\b(?:because|sentence|derived|label|looked up|Not used|RULE)\b", text)
+    the_text_fits_and_names_every_field(explanation("press_releases/dev/en01-waste-heat.html"))
+
+
 @pytest.mark.parametrize("width", [72, 80, 99, 100])
 def test_text_fits_a_terminal(width: int) -> None:
     text = render(explanation("eura2007/S19001.html"), width)

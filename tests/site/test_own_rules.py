@@ -6,8 +6,9 @@ from collections import Counter
 
 import pytest
 
+from esrcat.rule_words import own_rule_words
 from esrcat.settings import LANGUAGES
-from esrcat.site.markup.marks import how_words, own_rule_words
+from esrcat.site.markup.marks import how_words
 from esrcat.site.sources.disagreements import value_words
 from esrcat.site.words import messages
 from tests.documents import CORPUS, parsed
@@ -41,7 +42,7 @@ def test_no_rule_of_free_text_keeps_its_english_name(language: str) -> None:
         for record in parsed(path).records
         for items in record.evidence.values()
         for item in items
-        if own_rule_words(item["rule"], words) is None
+        if own_rule_words(item["rule"], words.table) is None
     )
 
     assert not untold

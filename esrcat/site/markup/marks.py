@@ -14,6 +14,7 @@ from jinja2.filters import do_urlencode
 from markupsafe import escape
 
 from esrcat.model import EvidenceItem, Place
+from esrcat.rule_words import own_rule_words
 from esrcat.site.markup.escaped import prose, shown
 from esrcat.site.words.messages import Foreign, Messages, filled
 
@@ -152,30 +153,11 @@ def how_words(method: str, rule: str, words: Messages, language: str = "") -> st
 
     `language` is that of the document, whose label the rule often is.
     """
-    how, own = words.table["how"], own_rule_words(rule, words)
+    how, own = words.table["how"], own_rule_words(rule, words.table)
     if own is not None:
         return words.table["how_own"].get(method, how[method]).format(rule=own)
     # What is derived stands under no label: the name of its rule is English.
     return filled(how[method], rule=words.told(rule, "en" if method == "derived" else language))
-
-
-def own_rule_words(rule: str, words: Messages) -> str | None:
-    """Return a rule that is not a label of the document in words, None for any other.
-
-    Some rules are of one thing or another, such as 'words of granted' and 'label of the period'.
-    """
-    rule = rule.removeprefix("swedish_")
-    own = words.table["rules"].get(rule)
-    if own is not None:
-        return own
-    kind, of, thing = rule.partition(" of ")
-    pattern = words.table["rules_of"].get(f"{kind} of") if of else None
-    if pattern is None:
-        return None
-    thing = thing.removeprefix("the ")
-    tables = (words.table[name] for name in ("rule_things", "shares", "milestones"))
-    about = next((table[thing] for table in tables if thing in table), None)
-    return None if about is None else pattern.format(thing=about)
 
 
 def place_words(place: Place, words: Messages) -> str:
