@@ -1,7 +1,7 @@
 """What esrcat says to its user, in Finnish, Swedish or English.
 
 The code, its exceptions and the reports for programs are English. Their texts are the keys of
-`templates/messages/said.fi.toml` and `said.sv.toml`, with {names} for what is put into them: one that begins
+`templates/messages/fi.said.toml` and `sv.said.toml`, with {names} for what is put into them: one that begins
 with `what` stands for a text that is said in the same language, one of a single letter for a number.
 """
 
@@ -87,7 +87,7 @@ def speech_of(language: str) -> Speech | None:
 
 def texts_of(language: str) -> dict[str, str]:
     """Return the texts of a language other than English, by the English ones."""
-    return {key: text for part in _file(f"said.{language}.toml").values() for key, text in part.items()}
+    return {key: text for part in _file(f"{language}.said.toml").values() for key, text in part.items()}
 
 
 def reasons_of(language: str) -> dict[str, str]:

@@ -47,7 +47,7 @@ class _Known:
         for language in ("fi", "sv"):
             words = speech_of(language)
             assert words
-            assert words.told(text) is not None, f"templates/messages/said.{language}.toml: {text}"
+            assert words.told(text) is not None, f"templates/messages/{language}.said.toml: {text}"
 
 
 @pytest.fixture(autouse=True)

@@ -1,20 +1,22 @@
-"""The report of a run as a page that can be read and printed, in Finnish."""
+"""The report of a run as a page that can be read and printed, in the language that the commands speak."""
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Container
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
 from esrcat.exports.report import Report
 from esrcat.reasons import each_of, in_words
 from esrcat.resources import templates
+from esrcat.speech import spoken, tables_of
 from esrcat.statuses import UNREAD, OutcomeStatus
 
 _WITHOUT_RECORD = ("not_a_project", "unidentified", "duplicate")
 _MOST_TOLD = 500
+_MOST_NAMED = 20
 _POSITION = re.compile(r"/\*$")
 
 Words = dict[str, dict[str, str]]
@@ -35,12 +37,18 @@ def write_page(report: Report, name: str, path: Path) -> None:
     environment = Environment(
         loader=FileSystemLoader(templates()), autoescape=True, undefined=StrictUndefined
     )
-    words: Words = tomllib.loads((templates() / "messages" / "fi.toml").read_text(encoding="utf-8"))
-    tally, forms, issues, labels = report.tally, words["forms"], words["issue_titles"], words["labels"]
-    outcomes = words["outcomes"]
+    language = spoken()
+    words = tables_of(language)
+    own, forms, issues, labels = (words[part] for part in ("report", "forms", "issue_titles", "labels"))
+    tally, outcomes = report.tally, words["outcomes"]
+    more = " …" if tally.passed_over > _MOST_NAMED else ""
     page = environment.get_template("report.html").render(
+        language=language,
+        words=own,
+        number=partial(_number, as_in=own["example"]),
         name=name,
         tally=tally,
+        passed_over=", ".join(tally.passed_over_names[:_MOST_NAMED]) + more,
         statuses=[(outcomes[status], tally.statuses[status]) for status in get_args(OutcomeStatus)],
         forms=[(forms.get(form, form), count) for form, count in sorted(tally.forms.items())],
         issues=[(issues.get(code, code), code, count) for code, count in tally.issues.most_common()],
@@ -49,11 +57,16 @@ def write_page(report: Report, name: str, path: Path) -> None:
             for field, count in sorted(tally.fields.items(), key=lambda item: (-item[1], item[0]))
         ],
         told=[
-            _told(report, "Syötteet, joita ei voitu lukea", UNREAD, words),
-            _told(report, "Luetut syötteet, joista ei tullut tietuetta", _WITHOUT_RECORD, words),
+            _told(report, own["unread"], UNREAD, words),
+            _told(report, own["without_record"], _WITHOUT_RECORD, words),
         ],
     )
     path.write_bytes(page.encode() + b"\n")
+
+
+def _number(value: float, as_in: str, decimals: int = 0) -> str:
+    """Return a number as an example has it, '1 234,5'."""
+    return f"{value:,.{decimals}f}".translate({ord(","): as_in[1], ord("."): as_in[-2]})
 
 
 def _told(report: Report, title: str, statuses: Container[str], words: Words) -> Told:
@@ -67,4 +80,4 @@ def _told(report: Report, title: str, statuses: Container[str], words: Words) ->
 def _reasons(entry: dict[str, Any], words: dict[str, str]) -> list[tuple[str, str]]:
     """Return the reasons of an input, each with its language: what has no words of its own stays English."""
     told = ((each, in_words(each, words)) for each in each_of("; ".join(entry["reasons"])))
-    return [(known, "fi") if known else (each, "en") for each, known in told]
+    return [(known, spoken()) if known else (each, "en") for each, known in told]

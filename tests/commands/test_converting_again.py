@@ -91,7 +91,9 @@ def test_records_of_one_project_are_told_unless_they_are_joined(run: Run) -> Non
     assert Path("y.csv").read_text(encoding="utf-8").count("eura2007") == 2
     counts = json.loads(Path("x.report.json").read_bytes())["counts"]
     assert (counts["records"], counts["repeated"]) == (3, 1)
-    assert "1 koskee hanketta, josta jokin aiempi tietue jo kertoo." in beside("x")["report.html"].decode()
+    assert (
+        "1 are of a project that an earlier record describes already." in beside("x")["report.html"].decode()
+    )
     assert run("convert", "pages/S19004.txt", "-o", "z.csv")[1].startswith(
         "1 document (1 ok), 1 record\nz.csv"
     )

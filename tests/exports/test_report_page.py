@@ -1,4 +1,4 @@
-"""The report for reading: what became of each file, in Finnish."""
+"""The report for reading: what became of each file, in the language of who asked for it."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[list[str]
     shutil.copy(documents / "haku-ohje.html", documents / "kopio.html")
     (documents / "tyhjä.html").write_bytes(b"")
     (documents / "rikki.zip").write_bytes(b"PK")
-    assert main(["convert", str(documents), "-o", str(folder / "x.csv"), "--quiet"]) == 1
+    assert main(["convert", str(documents), "-o", str(folder / "x.csv"), "--quiet", "--language", "fi"]) == 1
     found = page(folder / "x.report.html").select("table")
     return {
         table.caption.get_text(): [
@@ -58,7 +58,7 @@ def test_names_of_files_have_room_beside_long_reasons(browser: Browser, tmp_path
     documents.mkdir()
     for name in ("hankkeiden_kuvaukset_2007-2013.zip", "S19001.zip"):
         (documents / name).write_bytes(b"PK" + name.encode())
-    main(["convert", str(documents), "-o", str(tmp_path / "x.csv"), "--quiet"])
+    main(["convert", str(documents), "-o", str(tmp_path / "x.csv"), "--quiet", "--language", "fi"])
     report = browser.new_page(viewport={"width": width, "height": 900})
     report.goto((tmp_path / "x.report.html").as_uri())
     file = report.get_by_text("hankkeiden_kuvaukset").first.bounding_box()
@@ -69,6 +69,29 @@ def test_names_of_files_have_room_beside_long_reasons(browser: Browser, tmp_path
     assert file["width"] > 250
     assert heading is not None
     assert heading["height"] < 40, "one line, or out of sight"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("sv", ("Konverteringens rapport: x.csv", "Utfall", "läst", "filen är tom", "Projektkod")),
+        ("en", ("Report of a conversion: x.csv", "Outcome", "read", "the file is empty", "Project code")),
+    ],
+)
+def test_the_report_is_in_the_language_that_is_spoken(
+    tmp_path: Path, language: str, words: tuple[str, ...]
+) -> None:
+    documents = tmp_path / "hankkeet"
+    documents.mkdir()
+    shutil.copy(CORPUS / "eura2007/S19001.html", documents)
+    (documents / "empty.html").write_bytes(b"")
+    main(["convert", str(documents), "-o", str(tmp_path / "x.csv"), "--quiet", "--language", language])
+    report = page(tmp_path / "x.report.html")
+    text = report.get_text()
+
+    assert report.html is not None
+    assert report.html["lang"] == language
+    assert [word for word in words if word not in text] == []
 
 
 def test_forms_issues_and_fields_have_names(tables: dict[str, list[list[str]]]) -> None:
@@ -104,4 +127,4 @@ def test_what_was_passed_over_is_counted_and_named(
         3,
         [".piilo.html", "sivu.bak", "sivu.html.part"],
     )
-    assert "Ohitettuja tiedostoja on 3: " in page(tmp_path / "x.report.html").get_text()
+    assert "Files passed over: 3. " in page(tmp_path / "x.report.html").get_text()
