@@ -200,9 +200,35 @@ def test_corrections_as_finns_write_them(tmp_path: Path) -> None:
     assert [partner.name for partner in one.partners] == ["Kyläseura ry"]
 
 
+def test_places_that_an_editor_names_have_their_codes(tmp_path: Path) -> None:
+    lines = (
+        's19001,/area/municipalities,"[""Lahti"", ""Lehtimäki"", ""Kuvitelma""]",kartta',
+        's19001,/area/subregions,"[{""name"": ""Forssa"", ""code"": ""999""}]",kartta',
+        "s19001,/area/regions/0/name,Kainuu,kartta",
+        "s19001,/area/regions/1/name,Kuvitelma,kartta",
+    )
+    record = RECORD.model_validate(
+        RECORD.model_dump()
+        | {"area": {"regions": [{"name": "Lappi", "code": "19"}, {"name": "Uusimaa", "code": "01"}]}}
+    )
+    area = corrected(record, correct(tmp_path, *lines).corrections).area
+
+    assert [(each.name, each.code) for each in area.municipalities] == [
+        ("Lahti", "398"),
+        ("Lehtimäki", "414"),
+        ("Kuvitelma", None),
+    ]
+    today = area.municipalities[1].current
+    assert today is not None
+    assert (today.name, today.code) == ("Alajärvi", "005")
+    assert [(each.name, each.code) for each in area.subregions] == [("Forssa", "999")]
+    assert [(each.name, each.code) for each in area.regions] == [("Kainuu", "18"), ("Kuvitelma", None)]
+
+
 @pytest.mark.parametrize(
     ("line", "words"),
     [
+        ("s19001,/end,31.3.2011,syy", "give the column the format of text first"),
         ("s19001,/funding/eu_state/granted,paljon,syy", "'paljon' cannot stand in /funding/eu_state/granted"),
         ("s19001,/funding/eu_state/granted,paljon,syy", "a number is wanted); write it as 1000 or 1000,50"),
         ("s19001,/area/national,joskus,syy", "yes or no is wanted); write true or false, kyllä or ei"),
@@ -216,10 +242,8 @@ def test_corrections_as_finns_write_them(tmp_path: Path) -> None:
     ],
 )
 def test_a_correction_that_cannot_be(tmp_path: Path, line: str, words: str) -> None:
-    decisions = correct(tmp_path, line)
-
     with pytest.raises(EditorError) as caught:
-        corrected(RECORD, decisions.corrections)
+        corrected(RECORD, correct(tmp_path, line).corrections)
     assert words in str(caught.value)
     assert str(caught.value).startswith(f"{tmp_path / 'corrections.csv'}:2: ")
 
