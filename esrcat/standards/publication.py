@@ -140,6 +140,7 @@ def _write_schemaorg(catalogue: Catalogue, path: Path, left_out: LeftOut, settin
 
 
 def _about(settings: Settings) -> About:
+    settings = settings.in_language(settings.first_language)
     return About(
         "hankkeet",
         settings.title,

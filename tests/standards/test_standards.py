@@ -40,6 +40,7 @@ PUBLISHER = Settings(
     report_address="palaute@example.org",
 )
 BARE = {"publisher": PUBLISHER.publisher, "base_url": PUBLISHER.base_url}
+DEFAULT_SUBTITLE_SV = Settings().in_language("sv").subtitle
 PERIODS = ("2007-2013", "2014-2020", "2021-2027")
 
 
@@ -294,6 +295,34 @@ def test_the_description_conforms_to_dcat_ap(exported: Path, shared: Path) -> No
     graph = Graph().parse(exported / "dcat", format="json-ld")
     query = "SELECT ?end { ?period <http://www.w3.org/ns/dcat#endDate> ?end }"
     assert len(list(graph.query(query))) == 1
+
+
+def test_a_data_set_is_described_in_the_languages_of_its_site(tmp_path: Path, shared: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    path.write_text(ProjectRecord(id="a", name="Stigen").model_dump_json(), encoding="utf-8")
+    own = {"title": "Österbottens arkiv", "publisher": "Förbundet"}
+    swedish = from_table({**BARE, "languages": ["sv"], "sv": own}, "test")
+    both = from_table({**BARE, "languages": ["fi", "sv"], "sv": own}, "test")
+
+    export(path, "dcat", tmp_path / "swedish", swedish)
+    export(path, "dcat", tmp_path / "both", both)
+    export(path, "datapackage", tmp_path / "package", swedish)
+
+    told = (tmp_path / "swedish").read_text(encoding="utf-8")
+    assert set(re.findall(r'"@language": "(\w+)"', told)) == {"sv"}
+    catalogue, dataset = json.loads(told)["@graph"]
+    assert catalogue["dct:description"]["@value"] == "Österbottens arkiv: " + DEFAULT_SUBTITLE_SV
+    assert (dataset["dct:title"]["@value"], catalogue["dct:publisher"]["foaf:name"]) == tuple(own.values())
+    assert "EU-projekt" in {keyword["@value"] for keyword in dataset["dcat:keyword"]}
+    titles = json.loads((tmp_path / "both").read_bytes())["@graph"][0]["dct:title"]
+    assert {title["@language"]: title["@value"] for title in titles} == {
+        "fi": "Hankearkisto",
+        "sv": "Österbottens arkiv",
+    }
+    assert json.loads((tmp_path / "package" / "datapackage.json").read_bytes())["title"] == own["title"]
+    for name in ("swedish", "both"):
+        valid, text = conforms(tmp_path / name, shared / "schemas" / "dcat-ap-3.0.1-SHACL.ttl")
+        assert valid, text
 
 
 @pytest.mark.parametrize("lost", ["dct:title", "dct:description", "dcat:accessURL", "foaf:name"])
