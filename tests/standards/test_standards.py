@@ -502,6 +502,34 @@ def test_a_folder_that_holds_something_else_is_not_replaced(records: Path, tmp_p
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine", "new"]
 
 
+@pytest.mark.parametrize("standard", ["list-of-operations", "datapackage"])
+@pytest.mark.parametrize("name", ["luettelo.csv", "luettelo.json", "Luettelo.XLSX"])
+def test_no_folder_is_made_under_the_name_of_a_file(
+    records: Path, tmp_path: Path, standard: Standard, name: str
+) -> None:
+    with pytest.raises(ExportError, match=r"is made of several files; name a folder, or a \.zip"):
+        export(records, standard, tmp_path / name, PUBLISHER)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("standard", "out", "reasons"),
+    [
+        ("list-of-operations", "luettelot", "luettelot/left-out.csv"),
+        ("list-of-operations", "luettelot.zip", "luettelot.zip/left-out.csv"),
+        ("schemaorg", "x.jsonld", "x.left-out.csv"),
+    ],
+)
+def test_an_export_says_where_the_records_left_out_are_listed(
+    tmp_path: Path, standard: str, out: str, reasons: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "x.jsonl"
+    path.write_text(ProjectRecord(id="a").model_dump_json(), encoding="utf-8")
+
+    assert main(["export", str(path), "--as", standard, "-o", str(tmp_path / out)]) == 0
+    assert f"1 record left out ({tmp_path / reasons} says why)" in capsys.readouterr().err
+
+
 def test_a_data_package_may_be_packed(records: Path, tmp_path: Path) -> None:
     export(records, "datapackage", tmp_path / "x.zip", PUBLISHER)
 
