@@ -89,7 +89,7 @@ def _with(record: ProjectRecord, correction: Correction) -> ProjectRecord:
         return ProjectRecord.model_validate(data)
     except ValidationError as error:
         fault = error.errors()[0]
-        meant = as_meant(correction.value, fault["type"])
+        meant = as_meant(correction.pointer, correction.value, fault["type"])
         if meant is None:
             raise _unfit(fault, correction) from error
     return _with(record, correction._replace(value=meant))
@@ -119,7 +119,7 @@ def _check(correction: Correction) -> None:
         steps = tuple(first.pointer.split("/")[1:])
         for fault in error.errors():
             if fault["type"] != "missing" and tuple(map(str, fault["loc"]))[: len(steps)] == steps:
-                meant = as_meant(correction.value, fault["type"])
+                meant = as_meant(correction.pointer, correction.value, fault["type"])
                 if meant is None:
                     raise _unfit(fault, correction) from error
                 _check(correction._replace(value=meant))
@@ -130,7 +130,7 @@ def _unfit(fault: ErrorDetails, correction: Correction) -> EditorError:
     what, remedy = fault["msg"], "write a value of that field"
     if fault["type"] == "extra_forbidden":
         what, remedy = "there is no such field", "docs/reference/record.md names all fields"
-    elif said := what_is_wanted(fault["type"]):
+    elif said := what_is_wanted(correction.pointer, fault["type"]):
         what, remedy = said
     return correction.row.error(
         f"{correction.value!r} cannot stand in {correction.pointer} ({what}); {remedy}"
