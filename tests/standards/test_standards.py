@@ -188,7 +188,8 @@ def test_own_values_as_spreadsheets_save_them(tmp_path: Path) -> None:
 def test_own_values_in_the_finnish_way_become_those_of_the_lists(tmp_path: Path) -> None:
     own = tmp_path / "own.csv"
     heads = "operation_code;total_eligible_expenditure;union_cofinancing_rate;operation_end_date"
-    own.write_text(f"{heads}\nS20001;100 000,50;47,5 %;31.1.2020\nS20002;;;\n", encoding="utf-8")
+    rows = "S20001;100 000,50;47,5 %;31.1.2020\nS20002;;;\nS20003;;0,5 %;\nS20004;;0;\n"
+    own.write_text(f"{heads}\n{rows}", encoding="utf-8")
 
     assert read_given(own, columns()) == {
         "S20001": {
@@ -198,6 +199,8 @@ def test_own_values_in_the_finnish_way_become_those_of_the_lists(tmp_path: Path)
             "operation_end_date": "2020-01-31",
         },
         "S20002": {"operation_code": "S20002"},
+        "S20003": {"operation_code": "S20003", "union_cofinancing_rate": "0.5"},
+        "S20004": {"operation_code": "S20004", "union_cofinancing_rate": "0"},
     }
 
 
@@ -206,6 +209,7 @@ def test_own_values_in_the_finnish_way_become_those_of_the_lists(tmp_path: Path)
     [
         ("total_cost", "noin 5000", "a sum in euros"),
         ("union_cofinancing_rate", "150", "a percentage"),
+        ("union_cofinancing_rate", "0.8", "a percentage from 0 to 100, such as 50 or 47.5 and not 0.5"),
         ("completion_date", "2020", "a day"),
         ("date_of_last_update", "31.13.2020", "a day"),
     ],
