@@ -225,7 +225,7 @@ def test_every_key_of_the_files_beside_the_records_is_described(tmp_path: Path) 
 
 def test_pandas_is_told_which_numbers_are_none() -> None:
     (block,) = re.findall(r"^codes = \{\n(.*?)^\}", read("how-to/tables.md"), re.M | re.S)
-    digits = re.compile(r".*/(?:number|postcode|phone|municipalities/\*/code)")
+    digits = re.compile(r".*/(?:number|postcode|phone|(?:regions|subregions|municipalities)/\*/code)")
 
     assert re.findall(r'"(.+?)": str', block) == [
         column.heading for column in COLUMNS if digits.fullmatch(column.pointer)

@@ -10,6 +10,7 @@ from esrcat.errors import ExportError
 from esrcat.standards import export
 from esrcat.standards.given import read_given
 from esrcat.standards.operations import columns
+from esrcat.standards.publication import list_of_left_out
 from esrcat.tally import counted
 
 _WHAT = {
@@ -39,7 +40,8 @@ def run(options: argparse.Namespace) -> int:
         overwrite=options.overwrite,
     )
     what = counted(result.written, _WHAT[options.standard])
-    left_out = f", {counted(result.left_out, 'record')} left out" if result.left_out else ""
+    why = f" ({list_of_left_out(options.standard, options.out)} says why)"
+    left_out = f", {counted(result.left_out, 'record')} left out{why}" if result.left_out else ""
     if result.unused:
         tell(options, f"esrcat: {options.complete}: no record has the code {', '.join(result.unused)}")
     tell(options, f"{what} in {options.out}{left_out}")

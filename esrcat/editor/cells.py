@@ -3,30 +3,54 @@
 from __future__ import annotations
 
 import json
+import re
 from types import MappingProxyType
 
+from esrcat.exports.codebook import meanings
+from esrcat.settings import LANGUAGES
 from esrcat.values.money import euros
 
 _NUMBERS = ("int_parsing", "float_parsing", "int_from_float")
 _TRUTHS = ("bool_parsing",)
+_CODES = ("literal_error",)
+_INDEX = re.compile(r"/\d+(?=/|\Z)")
 _THINGS = ("model_type", "model_attributes_type", "dict_type")
 _WORDS = MappingProxyType({"kyllä": "true", "ei": "false", "ja": "true", "nej": "false"})
 
 
-def as_meant(value: str, fault: str) -> str | None:
+def as_meant(pointer: str, value: str, fault: str) -> str | None:
     """Return a cell as its field takes it, None where that is not plain; `fault` is pydantic's kind of error.
 
-    Numbers in the Finnish way ('1 000,50'), words for yes and no, and names in a list of places or partners:
-    '["Lahti", "Heinola"]' is '[{"name": "Lahti"}, {"name": "Heinola"}]'.
+    Numbers in the Finnish way ('1 000,50'), words for yes and no, the words that a page has for a code
+    ('Päättynyt', 'EAKR'), and names in a list of places or partners: '["Lahti", "Heinola"]' is
+    '[{"name": "Lahti"}, {"name": "Heinola"}]'.
     """
     if fault in _NUMBERS:
         number = euros(value)
         meant = None if number is None else str(number)
     elif fault in _TRUTHS:
         meant = _WORDS.get(value.casefold())
+    elif fault in _CODES:
+        meant = _code(pointer, value.casefold())
     else:
         meant = _named(value) if fault in _THINGS else None
     return meant if meant != value else None
+
+
+def _code(pointer: str, word: str) -> str | None:
+    """Return the code that a page shows under a word, or under the short name that stands behind it."""
+    for language in LANGUAGES:
+        for code, shown in meanings(_INDEX.sub("/*", pointer), language).items():
+            if word == shown.casefold() or shown.casefold().endswith(f"({word})"):
+                return code
+    return None
+
+
+def _codes(pointer: str) -> tuple[str, str] | None:
+    told = meanings(_INDEX.sub("/*", pointer))
+    if not told:
+        return None
+    return "a code is wanted", "write " + ", ".join(f"{code} ({shown})" for code, shown in told.items())
 
 
 def _named(value: str) -> str | None:
@@ -39,8 +63,10 @@ def _named(value: str) -> str | None:
     return json.dumps([{"name": each} for each in names], ensure_ascii=False)
 
 
-def what_is_wanted(fault: str) -> tuple[str, str] | None:
+def what_is_wanted(pointer: str, fault: str) -> tuple[str, str] | None:
     """Return what a field takes and how to write it, None where pydantic's own words have to do."""
+    if fault in _CODES:
+        return _codes(pointer)
     if fault in _NUMBERS:
         return "a number is wanted", "write it as 1000 or 1000,50"
     if fault in _TRUTHS:

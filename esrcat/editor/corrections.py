@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from esrcat.editor.cells import as_meant, what_is_wanted
+from esrcat.editor.places import look_up
 from esrcat.editor.tables import Row, rows
 from esrcat.errors import EditorError
 from esrcat.leaves import NOT_READ
@@ -22,6 +23,10 @@ COLUMNS = ("id", "pointer", "value", "reason")
 _DATED = re.compile(r"/(?:start|end|original_end)|/milestones/\d+/date")
 _INDEX = re.compile(r"/\d+(?=/|\Z)")
 _DATE = re.compile(r"\d{4}(?:-2[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
+_HOW_DATES_ARE_WRITTEN = (
+    "write it as 2011-03-31, 2011-03 or 2011 (where a spreadsheet changes it back, give the column the "
+    "format of text first)"
+)
 _WHOLE_DATE = len("2011-03-31")
 _FOLLOWERS = ("as_written", "current", "code")
 
@@ -48,7 +53,7 @@ def read_corrections(path: Path) -> tuple[Correction, ...]:
         if not correction.pointer.startswith("/") or correction.pointer.split("/")[1] in NOT_READ:
             raise row.error(f"{correction.pointer!r} is no field such as /end; the project's JSON names them")
         if value and _DATED.fullmatch(pointer) and not _is_date(value):
-            raise row.error(f"{value!r} is no date for {pointer}; write it as 2011-03-31, 2011-03 or 2011")
+            raise row.error(f"{value!r} is no date for {pointer}; {_HOW_DATES_ARE_WRITTEN}")
         if key in found:
             raise row.error(
                 f"{correction.pointer} was set in line {found[key].row.line} already; leave one out"
@@ -84,7 +89,7 @@ def _with(record: ProjectRecord, correction: Correction) -> ProjectRecord:
         return ProjectRecord.model_validate(data)
     except ValidationError as error:
         fault = error.errors()[0]
-        meant = as_meant(correction.value, fault["type"])
+        meant = as_meant(correction.pointer, correction.value, fault["type"])
         if meant is None:
             raise _unfit(fault, correction) from error
     return _with(record, correction._replace(value=meant))
@@ -114,7 +119,7 @@ def _check(correction: Correction) -> None:
         steps = tuple(first.pointer.split("/")[1:])
         for fault in error.errors():
             if fault["type"] != "missing" and tuple(map(str, fault["loc"]))[: len(steps)] == steps:
-                meant = as_meant(correction.value, fault["type"])
+                meant = as_meant(correction.pointer, correction.value, fault["type"])
                 if meant is None:
                     raise _unfit(fault, correction) from error
                 _check(correction._replace(value=meant))
@@ -125,7 +130,7 @@ def _unfit(fault: ErrorDetails, correction: Correction) -> EditorError:
     what, remedy = fault["msg"], "write a value of that field"
     if fault["type"] == "extra_forbidden":
         what, remedy = "there is no such field", "docs/reference/record.md names all fields"
-    elif said := what_is_wanted(fault["type"]):
+    elif said := what_is_wanted(correction.pointer, fault["type"]):
         what, remedy = said
     return correction.row.error(
         f"{correction.value!r} cannot stand in {correction.pointer} ({what}); {remedy}"
@@ -143,6 +148,7 @@ def _correct(data: dict[str, Any], correction: Correction) -> None:
         holder[key] = value
     if isinstance(holder, dict) and key == "name":
         holder.update((follower, None) for follower in _FOLLOWERS if follower in holder)
+    look_up(data, pointer)
     evidence = data["evidence"]
     old = {at: evidence.pop(at) for at in list(evidence) if at == pointer or at.startswith(f"{pointer}/")}
     if value is not None:

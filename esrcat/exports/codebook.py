@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from typing import get_args, get_origin
 
@@ -14,8 +15,8 @@ from esrcat.resources import templates
 
 
 @cache
-def _words() -> dict[str, dict[str, str]]:
-    text = (templates() / "messages" / "fi.toml").read_text(encoding="utf-8")
+def _words(language: str = "fi") -> dict[str, dict[str, str]]:
+    text = (templates() / "messages" / f"{language}.toml").read_text(encoding="utf-8")
     found: dict[str, dict[str, str]] = tomllib.loads(text)
     return found
 
@@ -27,20 +28,51 @@ def labels() -> dict[str, str]:
 
 # Where the site says what the codes of a field mean.
 _MEANINGS = {
+    "/documents/*/form": "forms",
+    "/evidence/qualifier": "qualifier",
     "/form": "forms",
     "/fund": "funds",
+    "/funding/shares/*/source": "shares",
+    "/issues/*/code": "issue_titles",
+    "/issues/*/severity": "severity_words",
     "/joint_project": "joint_project",
     "/milestones/*/what": "milestones",
+    "/outcomes/statements/*/qualifier": "qualifier",
     "/status": "status",
+}
+# Codes that the site tells in whole sentences, in Finnish.
+_CODES = {
+    "/documents/*/link/rule": {
+        "code": "sama hankekoodi",
+        "likeness": "samankaltaisuus",
+        "editor": "toimittajan päätös",
+    },
+    "/evidence/method": {
+        "label": "nimike ja sen arvo",
+        "table": "taulukko",
+        "list": "luettelo",
+        "heading": "otsikko ja teksti sen alla",
+        "sentence": "lause",
+        "derived": "päätelty muusta",
+        "editor": "toimittajan merkintä",
+    },
+    "/languages/*": {"fi": "suomi", "sv": "ruotsi", "en": "englanti"},
 }
 
 
-def meanings(pointer: str) -> dict[str, str]:
-    """Return what the codes of a field mean, in Finnish as the site says it; empty where it has none."""
-    if pointer == "/states":
-        return {state: _words()["page"][state] for state in ("empty", "unreadable")}
+def meanings(pointer: str, language: str = "fi") -> dict[str, str]:
+    """Return what the codes of a field mean, as the site says it; empty where it has no words for them."""
+    if pointer in ("/states", "/states/state"):
+        return {state: _words(language)["page"][state] for state in ("empty", "unreadable")}
     section = _MEANINGS.get(pointer)
-    return _words()[section] if section else {}
+    return _words(language)[section] if section else {}
+
+
+def explained(pointer: str, choices: Iterable[str]) -> tuple[str, str]:
+    """Return the values that a column may have and what its codes mean in Finnish, each as one cell."""
+    told = meanings(pointer) or _CODES.get(pointer, {})
+    codes = tuple(choices) or tuple(told)
+    return " | ".join(codes), "; ".join(f"{code}: {told[code]}" for code in codes if code in told)
 
 
 # What the pages of a site do not name, since they show it in other ways.

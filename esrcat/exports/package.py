@@ -7,12 +7,22 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from esrcat.exports.codebook import description, label
+from esrcat.exports.codebook import description, explained, label
 from esrcat.exports.csv_rows import Rows
 from esrcat.exports.relations import PROJECTS, CellType, Column, Relation, relations
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 DESCRIPTOR, CODEBOOK = "datapackage.json", "codebook.csv"
+_COLUMNS_OF_CODEBOOK = (
+    "table",
+    "column",
+    "type",
+    "taulukko",
+    "selite",
+    "description",
+    "values",
+    "arvojen_merkitykset",
+)
 
 _TYPES: dict[CellType, str] = {
     "text": "string",
@@ -82,7 +92,7 @@ def write_package(folder: Path, about: About, *, evidence: bool = False) -> None
     # People open it in a spreadsheet, which knows UTF-8 by the mark; the tables are for programs.
     with (folder / CODEBOOK).open("w", encoding="utf-8-sig", newline="") as file:
         writer = Rows(file.write)
-        writer.writerow(("table", "column", "type", "taulukko", "selite", "description", "values"))
+        writer.writerow(_COLUMNS_OF_CODEBOOK)
         for relation in relations(evidence=evidence):
             for name in relation.header:
                 writer.writerow(_codebook_row(relation, name))
@@ -94,19 +104,15 @@ def _codebook_row(relation: Relation, name: str) -> tuple[str, ...]:
     fi = _TABLES_FI.get(relation.name, relation.name)
     if column is None:
         label_fi, text = _KEYS[name]
-        return (*table, "integer", fi, label_fi, text, "")
+        return (*table, "integer", fi, label_fi, text, "", "")
     return (
         *table,
         _TYPES[column.type],
         fi,
         label(column.pointer),
         description(column.pointer),
-        _choices(column),
+        *explained(column.pointer, column.choices),
     )
-
-
-def _choices(column: Column) -> str:
-    return " | ".join(column.choices)
 
 
 def descriptor(about: About, *, evidence: bool = False) -> dict[str, Any]:
@@ -181,7 +187,6 @@ def _field(column: Column) -> dict[str, Any]:
 
 
 def _codebook() -> dict[str, Any]:
-    names = ("table", "column", "type", "taulukko", "selite", "description", "values")
     return {
         "name": "codebook",
         "path": CODEBOOK,
@@ -190,7 +195,10 @@ def _codebook() -> dict[str, Any]:
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "schema": {"fields": [{"name": name, "type": "string"} for name in names], "missingValues": [""]},
+        "schema": {
+            "fields": [{"name": name, "type": "string"} for name in _COLUMNS_OF_CODEBOOK],
+            "missingValues": [""],
+        },
     }
 
 

@@ -15,7 +15,7 @@ from typing import IO, Any
 from xml.sax.saxutils import escape
 
 from esrcat.errors import ExportError
-from esrcat.exports.codebook import meanings
+from esrcat.exports.codebook import explained, meanings
 from esrcat.exports.columns import COLUMNS
 from esrcat.exports.relations import relations
 from esrcat.exports.table import EMPTY_FIELDS, UNREADABLE_FIELDS, headings, values
@@ -113,10 +113,7 @@ def _explained() -> Iterator[list[Any]]:
     """Yield what each column of the first sheet holds: its field, and its codes with what they mean."""
     choices = {column.pointer: column.choices for relation in relations() for column in relation.columns}
     for column in COLUMNS:
-        told = meanings(column.pointer)
-        codes = choices.get(column.pointer, ()) or tuple(told)
-        meant = "; ".join(f"{code}: {told[code]}" for code in codes if code in told)
-        yield [column.heading, column.pointer, " | ".join(codes), meant]
+        yield [column.heading, column.pointer, *explained(column.pointer, choices.get(column.pointer, ()))]
     states = zip((EMPTY_FIELDS, UNREADABLE_FIELDS), meanings("/states").items(), strict=True)
     yield from ([column, "/states", state, f"{state}: {meant}"] for column, (state, meant) in states)
 

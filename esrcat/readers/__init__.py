@@ -30,9 +30,10 @@ _PDF = b"%PDF-"
 _PDF_WITHIN = 1024
 _ZIP = b"PK\x03\x04"
 _DECLARATION_WITHIN = 200
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _KINDS = (
     (b"\x1f\x8b", "a gzip file: let its name end in .gz, or unpack it first"),
-    (b"\xd0\xcf\x11\xe0", "an old Word, Excel or Outlook file: save it as .docx, .xlsx, HTML or plain text"),
+    (_OLD_OFFICE, "an old Word, Excel or Outlook file: save it as .docx, .xlsx, HTML or plain text"),
     (b"\x89PNG", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"\xff\xd8\xff", "a picture: it has no text; recognise the text first, for example with tesseract"),
     (b"GIF8", "a picture: it has no text; recognise the text first, for example with tesseract"),
@@ -42,6 +43,9 @@ _KINDS = (
     (b"PAR1", "a Parquet file: it holds a table and is no document"),
 )
 _MARKS = tuple(mark for mark, _ in _KINDS)
+# The part of the file that holds a .docx or .xlsx locked with a password.
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
+_OF_READERS = (".pdf", ".docx", ".xlsx")
 
 
 def read(data: bytes, name: str, sha256: str | None = None) -> Document:
@@ -132,18 +136,30 @@ def _refuse_other_kinds(data: bytes, name: str) -> None:
     head = data[:_SAMPLE]
     if not head.strip() and not data.strip():
         raise UnreadableDocument(name, "the file is empty: nothing to read; fetch it again from its source")
+    if head.startswith(_OLD_OFFICE) and _LOCKED in data:
+        raise UnreadableDocument(
+            name,
+            "this is an office file that is locked with a password: save it without one",
+            unsupported=True,
+        )
     for mark, reason in _KINDS if head.startswith(_MARKS) else ():
         if head.startswith(mark):
             raise UnreadableDocument(name, f"this is {reason}", unsupported=True)
     if head.startswith((b"\xff\xfe", b"\xfe\xff")) or utf16_without_mark(head):
         return
     binary = sum(byte < 9 or 13 < byte < 32 for byte in head) if not _is_plain(head) else 0
-    if binary > _BINARY_SHARE * len(head):
+    if binary <= _BINARY_SHARE * len(head):
+        return
+    if name.lower().endswith(_OF_READERS):
         raise UnreadableDocument(
             name,
-            "the file is binary, neither HTML nor text; esrcat reads pages and text files",
-            unsupported=True,
+            "the file is not what its name says, or its beginning is lost; fetch it again from its source",
         )
+    raise UnreadableDocument(
+        name,
+        "the file is binary, neither HTML nor text; esrcat reads pages, texts, PDF, .docx and .xlsx",
+        unsupported=True,
+    )
 
 
 _CONTROLS = bytes((*range(9), *range(14, 32)))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+import tomllib
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +14,12 @@ import orjson
 
 from esrcat.catalogue import Catalogue
 from esrcat.errors import SettingsError
+from esrcat.resources import templates
 from esrcat.settings import Settings
 
 Node = dict[str, Any]
+Text = Node | list[Node]
+"""What is said in the language of the site, or in each of its languages."""
 
 CONTEXT = {
     "dcat": "http://www.w3.org/ns/dcat#",
@@ -24,27 +30,28 @@ CONTEXT = {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
 _AUTHORITY = "http://publications.europa.eu/resource/authority"
-_LANGUAGES = {"fi": ("FIN", "suomi"), "sv": ("SWE", "ruotsi"), "en": ("ENG", "englanti")}
+_LANGUAGES = {"fi": "FIN", "sv": "SWE", "en": "ENG"}
 _CC_BY_4 = f"{_AUTHORITY}/licence/CC_BY_4_0"
 _FILES = (
-    ("aineistot/hankkeet.jsonl", "JSON", "JSON", "application/x-ndjson", "Kaikki kentät, hanke rivillä"),
-    ("aineistot/hankkeet.csv", "CSV", "CSV", "text/csv", "Keskeiset kentät taulukkona"),
+    ("aineistot/hankkeet.jsonl", "JSON", "JSON", "application/x-ndjson"),
+    ("aineistot/hankkeet.csv", "CSV", "CSV", "text/csv"),
 )
 _DATE_TYPES = {
     "xsd:gYear": re.compile(r"\d{4}"),
     "xsd:gYearMonth": re.compile(r"\d{4}-(?:0[1-9]|1[0-2])"),
     "xsd:date": re.compile(r"\d{4}-\d{2}-\d{2}"),
 }
-_KEYWORDS = ("EU-hankkeet", "rakennerahastot", "Euroopan sosiaalirahasto", "hankekuvaukset")
+_KEYWORDS = ("projects", "funds", "social_fund", "descriptions")
 
 
 def write_dcat(catalogue: Catalogue, path: Path, settings: Settings) -> None:
-    """Write the catalogue, its data set and the files of the site as JSON-LD.
+    """Write the catalogue, its data set and the files of the site as JSON-LD, in the languages of the site.
 
     SettingsError when a mandatory property has no value: who publishes, and where the files stand.
     """
+    first = settings.in_language(settings.first_language)
     for key in ("publisher", "base_url"):
-        if not getattr(settings, key):
+        if not getattr(first, key):
             raise SettingsError(
                 f"DCAT-AP needs {key}: give it in esrcat.toml; see docs/reference/esrcat-toml.md"
             )
@@ -53,11 +60,11 @@ def write_dcat(catalogue: Catalogue, path: Path, settings: Settings) -> None:
 
 
 def _graph(catalogue: Catalogue, settings: Settings) -> list[Node]:
-    base = settings.base_url
-    title = _fi(settings.title)
-    description = _fi(": ".join(filter(None, (settings.title, settings.subtitle))))
-    languages = [_language(language) for language in settings.languages]
-    publisher: Node = {"@id": f"{base}/#julkaisija", "@type": "foaf:Agent", "foaf:name": settings.publisher}
+    base, first = settings.base_url, settings.in_language(settings.first_language)
+    title = _said(settings, lambda language: settings.in_language(language).title)
+    description = _said(settings, lambda language: _about(settings.in_language(language)))
+    languages = [_language(settings, language) for language in settings.languages]
+    publisher: Node = {"@id": f"{base}/#julkaisija", "@type": "foaf:Agent", "foaf:name": first.publisher}
     dataset = f"{base}/#aineisto"
     return [
         {
@@ -68,9 +75,9 @@ def _graph(catalogue: Catalogue, settings: Settings) -> list[Node]:
             "dct:publisher": publisher,
             "foaf:homepage": {"@id": f"{base}/index.html", "@type": "foaf:Document"},
             "dct:language": languages,
-            "dct:spatial": _finland(),
+            "dct:spatial": _finland(settings),
             "dcat:dataset": {"@id": dataset},
-            **_licence(settings),
+            **_licence(first),
         },
         {
             "@id": dataset,
@@ -80,36 +87,60 @@ def _graph(catalogue: Catalogue, settings: Settings) -> list[Node]:
             "dct:publisher": {"@id": publisher["@id"]},
             "dct:identifier": catalogue.digest(),
             "dct:language": [{"@id": each["@id"]} for each in languages],
-            "dct:spatial": {"@id": _finland()["@id"]},
-            "dcat:keyword": [_fi(keyword) for keyword in _KEYWORDS],
-            "dcat:theme": _theme(),
+            "dct:spatial": {"@id": _finland(settings)["@id"]},
+            "dcat:keyword": _keywords(settings),
+            "dcat:theme": _theme(settings),
             "dcat:distribution": [_distribution(settings, *file) for file in _FILES],
             **_temporal(catalogue),
-            **_contact(settings),
+            **_contact(first),
         },
     ]
 
 
-def _fi(text: str) -> Node:
-    return {"@value": text, "@language": "fi"}
+def _about(settings: Settings) -> str:
+    return ": ".join(filter(None, (settings.title, settings.subtitle)))
 
 
-def _concept(path: str, label: str, kind: str = "skos:Concept") -> Node:
-    return {"@id": f"{_AUTHORITY}/{path}", "@type": kind, "skos:prefLabel": _fi(label)}
+@cache
+def _words(language: str) -> dict[str, str]:
+    text = (templates() / "messages" / f"{language}.toml").read_text(encoding="utf-8")
+    found: dict[str, str] = tomllib.loads(text)["portal"]
+    return found
 
 
-def _language(language: str) -> Node:
-    code, name = _LANGUAGES[language]
-    return _concept(f"language/{code}", name, "dct:LinguisticSystem")
+def _said(settings: Settings, text: Callable[[str], str]) -> Text:
+    said = [{"@value": text(language), "@language": language} for language in settings.languages]
+    return said if len(said) > 1 else said[0]
 
 
-def _finland() -> Node:
-    return _concept("country/FIN", "Suomi", "dct:Location")
+def _word(settings: Settings, key: str) -> Text:
+    return _said(settings, lambda language: _words(language)[key])
 
 
-def _theme() -> Node:
-    scheme = {"@id": f"{_AUTHORITY}/data-theme", "@type": "skos:ConceptScheme", "dct:title": _fi("Aiheet")}
-    return {**_concept("data-theme/SOCI", "Väestö ja yhteiskunta"), "skos:inScheme": scheme}
+def _keywords(settings: Settings) -> list[Node]:
+    return [
+        {"@value": _words(language)[key], "@language": language}
+        for language in settings.languages
+        for key in _KEYWORDS
+    ]
+
+
+def _concept(path: str, label: Text, kind: str = "skos:Concept") -> Node:
+    return {"@id": f"{_AUTHORITY}/{path}", "@type": kind, "skos:prefLabel": label}
+
+
+def _language(settings: Settings, language: str) -> Node:
+    return _concept(f"language/{_LANGUAGES[language]}", _word(settings, language), "dct:LinguisticSystem")
+
+
+def _finland(settings: Settings) -> Node:
+    return _concept("country/FIN", _word(settings, "finland"), "dct:Location")
+
+
+def _theme(settings: Settings) -> Node:
+    title = _word(settings, "themes")
+    scheme = {"@id": f"{_AUTHORITY}/data-theme", "@type": "skos:ConceptScheme", "dct:title": title}
+    return {**_concept("data-theme/SOCI", _word(settings, "society")), "skos:inScheme": scheme}
 
 
 def _licence(settings: Settings) -> Node:
@@ -120,22 +151,21 @@ def _licence(settings: Settings) -> Node:
     return {}
 
 
-def _distribution(
-    settings: Settings, path: str, file_type: str, label: str, media_type: str, description: str
-) -> Node:
+def _distribution(settings: Settings, path: str, file_type: str, label: str, media_type: str) -> Node:
     address = f"{settings.base_url}/{path}"
+    named, stable = _said(settings, lambda _: label), _word(settings, "stable")
     media = f"https://www.iana.org/assignments/media-types/{media_type}"
     return {
         "@id": f"{settings.base_url}/#{hashlib.sha256(path.encode()).hexdigest()[:8]}",
         "@type": "dcat:Distribution",
-        "dct:title": _fi(label),
-        "dct:description": _fi(description),
+        "dct:title": named,
+        "dct:description": _word(settings, file_type.lower()),
         "dcat:accessURL": {"@id": address, "@type": "http://www.w3.org/2000/01/rdf-schema#Resource"},
         "dcat:downloadURL": {"@id": address},
         "dcat:mediaType": {"@id": media, "@type": "dct:MediaType"},
-        "dct:format": _concept(f"file-type/{file_type}", label, "dct:MediaTypeOrExtent"),
-        "http://data.europa.eu/r5r/availability": _concept("planned-availability/STABLE", "pysyvä"),
-        **_licence(settings),
+        "dct:format": _concept(f"file-type/{file_type}", named, "dct:MediaTypeOrExtent"),
+        "http://data.europa.eu/r5r/availability": _concept("planned-availability/STABLE", stable),
+        **_licence(settings.in_language(settings.first_language)),
     }
 
 

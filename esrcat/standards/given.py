@@ -35,13 +35,17 @@ def _sum(written: str) -> str | None:
 def _percent(written: str) -> str | None:
     found = _PERCENT.fullmatch(written)
     percent = found and (f"{found[1]}.{found[2]}" if found[2] else found[1])
-    return percent if percent and float(percent) <= _MOST_PERCENT else None
+    if not percent or float(percent) > _MOST_PERCENT:
+        return None
+    # A spreadsheet holds 80 % as 0,8 and saves it so where the cell has no format of percent.
+    is_share = 0 < float(percent) < 1 and not written.endswith("%")
+    return None if is_share else percent
 
 
 _SUMS = ("public_funding_allocated", "public_funding_paid", "total_eligible_expenditure", "total_cost")
 _READERS: Mapping[str, tuple[Callable[[str], str | None], str]] = MappingProxyType(
     dict.fromkeys(_SUMS, (_sum, "a sum in euros, such as 100000.50 or 100 000,50"))
-    | {"union_cofinancing_rate": (_percent, "a percentage from 0 to 100, such as 50 or 47.5")}
+    | {"union_cofinancing_rate": (_percent, "a percentage from 0 to 100, such as 50 or 47.5 and not 0.5")}
 )
 _DAY = _day, "a day, such as 2020-01-31 or 31.1.2020"
 

@@ -31,6 +31,7 @@ Standard = Literal["list-of-operations", "datapackage", "dcat", "schemaorg", "an
 STANDARDS: tuple[str, ...] = get_args(Standard)
 _FOLDERS: tuple[Standard, ...] = ("list-of-operations", "datapackage")
 _LEFT_OUT = "left-out.csv"
+_OF_FILES = frozenset((*FORMATS, ".json"))
 _COMMAND = "export"
 
 
@@ -75,6 +76,10 @@ def export(
     is_folder = standard in _FOLDERS and out.suffix.lower() != ".zip"
     if is_folder and out.exists() and not out.is_dir():
         raise ExportError(f"{out}: a file; name a folder for the export")
+    if is_folder and not out.exists() and out.suffix.lower() in _OF_FILES:
+        raise ExportError(
+            f"{out}: {standard} is made of several files; name a folder, or a .zip for all in one"
+        )
     if not overwrite:
         _spare(standard, out, is_folder)
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -91,6 +96,11 @@ def export(
         left_out.close()
         _deliver(made, standard, out, is_folder)
     return Exported(written, left_out.count, left_out.unused)
+
+
+def list_of_left_out(standard: Standard, out: Path) -> Path:
+    """Return where an export lists the records that it left out: a packed one in its ZIP file."""
+    return out / _LEFT_OUT if standard in _FOLDERS else _left_out_beside(out)
 
 
 def without_contacts(catalogue: Catalogue) -> Iterator[ProjectRecord]:
@@ -140,6 +150,7 @@ def _write_schemaorg(catalogue: Catalogue, path: Path, left_out: LeftOut, settin
 
 
 def _about(settings: Settings) -> About:
+    settings = settings.in_language(settings.first_language)
     return About(
         "hankkeet",
         settings.title,

@@ -201,10 +201,62 @@ def test_corrections_as_finns_write_them(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pointer", "word", "code"),
+    [
+        ("/status", "Päättynyt", "ended"),
+        ("/status", "avslutat", "ended"),
+        ("/fund", "EAKR", "ERDF"),
+        ("/fund", "Eruf", "ERDF"),
+        ("/fund", "Euroopan sosiaalirahasto plus (ESR+)", "ESF+"),
+        ("/fund", "ESF", "ESF"),
+        ("/joint_project", "Yhteishanke", "joint"),
+    ],
+)
+def test_a_code_may_be_written_as_the_page_shows_it(
+    tmp_path: Path, pointer: str, word: str, code: str
+) -> None:
+    corrections = correct(tmp_path, f"s19001,{pointer},{word},kirje").corrections
+    check_corrections(corrections)
+
+    assert corrected(RECORD, corrections).model_dump()[pointer[1:]] == code
+
+
+def test_places_that_an_editor_names_have_their_codes(tmp_path: Path) -> None:
+    lines = (
+        's19001,/area/municipalities,"[""Lahti"", ""Lehtimäki"", ""Kuvitelma""]",kartta',
+        's19001,/area/subregions,"[{""name"": ""Forssa"", ""code"": ""999""}]",kartta',
+        "s19001,/area/regions/0/name,Kainuu,kartta",
+        "s19001,/area/regions/1/name,Kuvitelma,kartta",
+    )
+    record = RECORD.model_validate(
+        RECORD.model_dump()
+        | {"area": {"regions": [{"name": "Lappi", "code": "19"}, {"name": "Uusimaa", "code": "01"}]}}
+    )
+    area = corrected(record, correct(tmp_path, *lines).corrections).area
+
+    assert [(each.name, each.code) for each in area.municipalities] == [
+        ("Lahti", "398"),
+        ("Lehtimäki", "414"),
+        ("Kuvitelma", None),
+    ]
+    today = area.municipalities[1].current
+    assert today is not None
+    assert (today.name, today.code) == ("Alajärvi", "005")
+    assert [(each.name, each.code) for each in area.subregions] == [("Forssa", "999")]
+    assert [(each.name, each.code) for each in area.regions] == [("Kainuu", "18"), ("Kuvitelma", None)]
+
+
+@pytest.mark.parametrize(
     ("line", "words"),
     [
+        ("s19001,/end,31.3.2011,syy", "give the column the format of text first"),
         ("s19001,/funding/eu_state/granted,paljon,syy", "'paljon' cannot stand in /funding/eu_state/granted"),
         ("s19001,/funding/eu_state/granted,paljon,syy", "a number is wanted); write it as 1000 or 1000,50"),
+        (
+            "s19001,/fund,Erasmus,syy",
+            "(a code is wanted); write ESF (Euroopan sosiaalirahasto (ESR)), ERDF (",
+        ),
+        ("s19001,/milestones/0/what,juhla,syy", "write application_submitted (Hakemus jätetty), "),
         ("s19001,/area/national,joskus,syy", "yes or no is wanted); write true or false, kyllä or ei"),
         ("s19001,/partners,[7],syy", "it has parts of its own); write a list of names"),
         ("s19001,/loppu,2011,syy", "'2011' cannot stand in /loppu (there is no such field); docs/ref"),
@@ -216,10 +268,8 @@ def test_corrections_as_finns_write_them(tmp_path: Path) -> None:
     ],
 )
 def test_a_correction_that_cannot_be(tmp_path: Path, line: str, words: str) -> None:
-    decisions = correct(tmp_path, line)
-
     with pytest.raises(EditorError) as caught:
-        corrected(RECORD, decisions.corrections)
+        corrected(RECORD, correct(tmp_path, line).corrections)
     assert words in str(caught.value)
     assert str(caught.value).startswith(f"{tmp_path / 'corrections.csv'}:2: ")
 

@@ -249,6 +249,21 @@ def test_every_column_is_in_the_codebook_in_both_languages(package: Path) -> Non
         assert line["description"]
 
 
+def test_the_codebook_says_what_each_code_means(package: Path) -> None:
+    with (package / "codebook.csv").open(encoding="utf-8-sig") as file:
+        lines = {(line["table"], line["column"]): line for line in csv.DictReader(file)}
+    plain = {"schema_version", "programme_period", "funding_currency"}
+
+    for (_, column), line in lines.items():
+        if column not in plain and line["values"]:
+            codes = line["values"].split(" | ")
+            meant = line["arvojen_merkitykset"]
+            assert all(f"{code}: " in meant for code in codes), (column, meant)
+    assert "ERDF: Euroopan aluekehitysrahasto (EAKR)" in lines["projects", "fund"]["arvojen_merkitykset"]
+    for known in (("documents", "form"), ("issues", "code"), ("languages", "value"), ("states", "state")):
+        assert lines[known]["values"], known
+
+
 def test_all_labels_are_finnish_words() -> None:
     assert not [c.pointer for r in relations() for c in r.columns if label(c.pointer).startswith("/")]
 

@@ -20,7 +20,7 @@ from tests.documents import CORPUS, every_document, parsed
 LEFT_OUT = re.compile(
     r"/(schema_version|states|unmapped|evidence|conflicts|sections|issues|documents)\b(?!/\*/(code|name|sha256)\Z).*"
     r"|.*/(as_written|current/\w+)"
-    r"|/area/(regions|subregions)/\*/code|/partners/\*/business_id|/related_projects/\*/code"
+    r"|/partners/\*/business_id|/related_projects/\*/code"
     r"|/outcomes/statements/\*/(number|qualifier|what)|/activities/\*/text|/funding/(shares|breakdown)/.*"
 )
 
@@ -47,6 +47,19 @@ def test_a_real_record(tmp_path: Path) -> None:
     assert row["Valtakunnallinen"] == "false"
     assert row["Asiakirjat"] == "S19001.html"
     assert row["Kokonaiskustannukset"] == ""
+
+
+def test_places_of_documents_in_two_languages_are_counted_by_their_codes(tmp_path: Path) -> None:
+    (finnish,) = convert(CORPUS / "eura2007" / "S19001.html")
+    (swedish,) = convert(CORPUS / "eura2007_sv" / "dev" / "S19501.html")
+    one, other = table([*finnish.records, *swedish.records], tmp_path)
+
+    assert (one["Maakunnat"], one["Maakuntien tunnukset"]) == ("Keski-Suomi", "13")
+    assert (other["Maakunnat"], other["Maakuntien tunnukset"]) == (
+        "Österbotten; Mellersta Österbotten",
+        "15; 16",
+    )
+    assert one["Seutukuntien tunnukset"] == "138; 135"
 
 
 def test_every_record_has_a_row_of_the_same_length_in_bytes_for_spreadsheets(tmp_path: Path) -> None:

@@ -40,6 +40,7 @@ PUBLISHER = Settings(
     report_address="palaute@example.org",
 )
 BARE = {"publisher": PUBLISHER.publisher, "base_url": PUBLISHER.base_url}
+DEFAULT_SUBTITLE_SV = Settings().in_language("sv").subtitle
 PERIODS = ("2007-2013", "2014-2020", "2021-2027")
 
 
@@ -187,7 +188,8 @@ def test_own_values_as_spreadsheets_save_them(tmp_path: Path) -> None:
 def test_own_values_in_the_finnish_way_become_those_of_the_lists(tmp_path: Path) -> None:
     own = tmp_path / "own.csv"
     heads = "operation_code;total_eligible_expenditure;union_cofinancing_rate;operation_end_date"
-    own.write_text(f"{heads}\nS20001;100 000,50;47,5 %;31.1.2020\nS20002;;;\n", encoding="utf-8")
+    rows = "S20001;100 000,50;47,5 %;31.1.2020\nS20002;;;\nS20003;;0,5 %;\nS20004;;0;\n"
+    own.write_text(f"{heads}\n{rows}", encoding="utf-8")
 
     assert read_given(own, columns()) == {
         "S20001": {
@@ -197,6 +199,8 @@ def test_own_values_in_the_finnish_way_become_those_of_the_lists(tmp_path: Path)
             "operation_end_date": "2020-01-31",
         },
         "S20002": {"operation_code": "S20002"},
+        "S20003": {"operation_code": "S20003", "union_cofinancing_rate": "0.5"},
+        "S20004": {"operation_code": "S20004", "union_cofinancing_rate": "0"},
     }
 
 
@@ -205,6 +209,7 @@ def test_own_values_in_the_finnish_way_become_those_of_the_lists(tmp_path: Path)
     [
         ("total_cost", "noin 5000", "a sum in euros"),
         ("union_cofinancing_rate", "150", "a percentage"),
+        ("union_cofinancing_rate", "0.8", "a percentage from 0 to 100, such as 50 or 47.5 and not 0.5"),
         ("completion_date", "2020", "a day"),
         ("date_of_last_update", "31.13.2020", "a day"),
     ],
@@ -294,6 +299,34 @@ def test_the_description_conforms_to_dcat_ap(exported: Path, shared: Path) -> No
     graph = Graph().parse(exported / "dcat", format="json-ld")
     query = "SELECT ?end { ?period <http://www.w3.org/ns/dcat#endDate> ?end }"
     assert len(list(graph.query(query))) == 1
+
+
+def test_a_data_set_is_described_in_the_languages_of_its_site(tmp_path: Path, shared: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    path.write_text(ProjectRecord(id="a", name="Stigen").model_dump_json(), encoding="utf-8")
+    own = {"title": "Österbottens arkiv", "publisher": "Förbundet"}
+    swedish = from_table({**BARE, "languages": ["sv"], "sv": own}, "test")
+    both = from_table({**BARE, "languages": ["fi", "sv"], "sv": own}, "test")
+
+    export(path, "dcat", tmp_path / "swedish", swedish)
+    export(path, "dcat", tmp_path / "both", both)
+    export(path, "datapackage", tmp_path / "package", swedish)
+
+    told = (tmp_path / "swedish").read_text(encoding="utf-8")
+    assert set(re.findall(r'"@language": "(\w+)"', told)) == {"sv"}
+    catalogue, dataset = json.loads(told)["@graph"]
+    assert catalogue["dct:description"]["@value"] == "Österbottens arkiv: " + DEFAULT_SUBTITLE_SV
+    assert (dataset["dct:title"]["@value"], catalogue["dct:publisher"]["foaf:name"]) == tuple(own.values())
+    assert "EU-projekt" in {keyword["@value"] for keyword in dataset["dcat:keyword"]}
+    titles = json.loads((tmp_path / "both").read_bytes())["@graph"][0]["dct:title"]
+    assert {title["@language"]: title["@value"] for title in titles} == {
+        "fi": "Hankearkisto",
+        "sv": "Österbottens arkiv",
+    }
+    assert json.loads((tmp_path / "package" / "datapackage.json").read_bytes())["title"] == own["title"]
+    for name in ("swedish", "both"):
+        valid, text = conforms(tmp_path / name, shared / "schemas" / "dcat-ap-3.0.1-SHACL.ttl")
+        assert valid, text
 
 
 @pytest.mark.parametrize("lost", ["dct:title", "dct:description", "dcat:accessURL", "foaf:name"])
@@ -471,6 +504,34 @@ def test_a_folder_that_holds_something_else_is_not_replaced(records: Path, tmp_p
     for _ in range(2):
         export(records, "datapackage", tmp_path / "new")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["mine", "new"]
+
+
+@pytest.mark.parametrize("standard", ["list-of-operations", "datapackage"])
+@pytest.mark.parametrize("name", ["luettelo.csv", "luettelo.json", "Luettelo.XLSX"])
+def test_no_folder_is_made_under_the_name_of_a_file(
+    records: Path, tmp_path: Path, standard: Standard, name: str
+) -> None:
+    with pytest.raises(ExportError, match=r"is made of several files; name a folder, or a \.zip"):
+        export(records, standard, tmp_path / name, PUBLISHER)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("standard", "out", "reasons"),
+    [
+        ("list-of-operations", "luettelot", "luettelot/left-out.csv"),
+        ("list-of-operations", "luettelot.zip", "luettelot.zip/left-out.csv"),
+        ("schemaorg", "x.jsonld", "x.left-out.csv"),
+    ],
+)
+def test_an_export_says_where_the_records_left_out_are_listed(
+    tmp_path: Path, standard: str, out: str, reasons: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "x.jsonl"
+    path.write_text(ProjectRecord(id="a").model_dump_json(), encoding="utf-8")
+
+    assert main(["export", str(path), "--as", standard, "-o", str(tmp_path / out)]) == 0
+    assert f"1 record left out ({tmp_path / reasons} says why)" in capsys.readouterr().err
 
 
 def test_a_data_package_may_be_packed(records: Path, tmp_path: Path) -> None:
