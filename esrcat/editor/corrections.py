@@ -18,15 +18,13 @@ from esrcat.editor.tables import Row, rows
 from esrcat.errors import EditorError
 from esrcat.leaves import NOT_READ
 from esrcat.model import ProjectRecord
+from esrcat.values.dates import date as date_in_words
 
 COLUMNS = ("id", "pointer", "value", "reason")
 _DATED = re.compile(r"/(?:start|end|original_end)|/milestones/\d+/date")
 _INDEX = re.compile(r"/\d+(?=/|\Z)")
 _DATE = re.compile(r"\d{4}(?:-2[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?")
-_HOW_DATES_ARE_WRITTEN = (
-    "write it as 2011-03-31, 2011-03 or 2011 (where a spreadsheet changes it back, give the column the "
-    "format of text first)"
-)
+_FINNISH_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
 _WHOLE_DATE = len("2011-03-31")
 _FOLLOWERS = ("as_written", "current", "code")
 
@@ -46,6 +44,9 @@ def read_corrections(path: Path) -> tuple[Correction, ...]:
     found: dict[tuple[str, str], Correction] = {}
     for row in rows(path, COLUMNS):
         id, pointer, value, reason = (row.cells[column] for column in COLUMNS)
+        if _DATED.fullmatch(pointer) and _FINNISH_DAY.fullmatch(value):
+            # Excel set to Finnish writes 2011-03-31 so, whatever was typed.
+            value = date_in_words(value) or value
         correction = Correction(id, pointer, value, reason, row)
         key = (correction.id.casefold(), correction.pointer)
         if not correction.id or not correction.reason:
@@ -53,7 +54,7 @@ def read_corrections(path: Path) -> tuple[Correction, ...]:
         if not correction.pointer.startswith("/") or correction.pointer.split("/")[1] in NOT_READ:
             raise row.error(f"{correction.pointer!r} is no field such as /end; the project's JSON names them")
         if value and _DATED.fullmatch(pointer) and not _is_date(value):
-            raise row.error(f"{value!r} is no date for {pointer}; {_HOW_DATES_ARE_WRITTEN}")
+            raise row.error(f"{value!r} is no date for {pointer}; write it as 2011-03-31, 2011-03 or 2011")
         if key in found:
             raise row.error(
                 f"{correction.pointer} was set in line {found[key].row.line} already; leave one out"

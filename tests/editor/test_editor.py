@@ -249,7 +249,7 @@ def test_places_that_an_editor_names_have_their_codes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("s19001,/end,31.3.2011,syy", "give the column the format of text first"),
+        ("s19001,/end,31.13.2011,syy", "is no date for /end; write it as 2011-03-31, 2011-03 or 2011"),
         ("s19001,/funding/eu_state/granted,paljon,syy", "'paljon' cannot stand in /funding/eu_state/granted"),
         ("s19001,/funding/eu_state/granted,paljon,syy", "a number is wanted); write it as 1000 or 1000,50"),
         (
@@ -281,7 +281,10 @@ def test_a_correction_that_cannot_be(tmp_path: Path, line: str, words: str) -> N
         ("/end", "2011-21", True),
         ("/end", "2011", True),
         ("/end", "", True),
-        ("/end", "31.3.2011", False),
+        ("/end", "31.13.2011", False),
+        ("/end", "29.2.2011", False),
+        ("/end", "3/31/2011", False),
+        ("/end", "31.3.11", False),
         ("/end", "2011-13", False),
         ("/end", "2012-02-29", True),
         ("/end", "2011-02-29", False),
@@ -295,6 +298,13 @@ def test_a_date_is_written_as_the_record_has_it(tmp_path: Path, pointer: str, va
         return
     with pytest.raises(EditorError, match=r"corrections.csv:2: .* is no date for .*; write it as 2011-03-31"):
         correct(tmp_path, f"s19001,{pointer},{value},syy")
+
+
+@pytest.mark.parametrize("pointer", ["/end", "/milestones/0/date"])
+def test_a_day_may_stand_as_excel_set_to_finnish_writes_it(tmp_path: Path, pointer: str) -> None:
+    read = correct(tmp_path, f"s19001,{pointer},31.3.2011,syy").corrections
+
+    assert read[0].value == "2011-03-31"
 
 
 def test_a_cell_may_hold_odd_line_ends(tmp_path: Path) -> None:
