@@ -35,6 +35,7 @@ def test_the_owner_of_the_project_still_does() -> None:
         "Hankkeessa luodaan pysyvä malli Kainuun tukiverkostolle.",
         "Soutajat tulevat mukaan Rannan soutukeskuksen ja järjestöjen kautta.",
         "Hankkeessa Rannan soutukeskuksen osahanke tuottaa työkalun.",
+        "Rannan soutukeskus on vastannut hankkeen viestinnästä.",
         "Suomen soutukeskuksella työskentelevät Soutua rajojen yli -hankkeen kouluttajat.",
     ],
 )
