@@ -226,8 +226,8 @@ def test_each_item_of_a_body_a_name_and_a_sum_is_a_project() -> None:
         "koulutus. Hankkeen avulla tuotetaan tietoa soudusta. Hanke kestää kaksi vuotta.",
         # The noun is a compound, and the name has its short one in front.
         "Keva myönsi rahaa\n\nLaukaan kunnalle on myönnetty 34 000 € yhteishankkeelle VoSo - Voimaa "
-        "Soutajille. Laukaa toimii vastuuorganisaationa, ja hankeaika on 1.11.2023–31.12.2024. Hankkeen tavoitteena on "
-        "parantaa soutajien hyvinvointia.",
+        "Soutajille. Laukaa toimii vastuuorganisaationa, ja hankeaika on 1.11.2023–31.12.2024. "
+        "Hankkeen tavoitteena on parantaa soutajien hyvinvointia.",
     ],
 )
 def test_a_name_with_its_short_one_is_one(text: str) -> None:

@@ -155,8 +155,10 @@ _GIVES = Expression(
     r"\b(?:myön|ano|sai|saa|haki|hake|avustu|rahoit|tuki\b|tukea|euro|kuulu|lankes|siirt|vastuu)",
     re.IGNORECASE,
 )
-# 'TE-toimiston ja järjestöjen kautta', 'TE-toimiston kanssa'
-_BY_WAY_OF = re.compile(r"(?:\s(?:ja|sekä)\s[\w-]+n)?\s(?:kautta|kanssa|välityksellä)\b")
+# 'TE-toimiston ja järjestöjen kautta', 'TE-toimiston kanssa', 'Haminan kaupungin alueella'
+_BY_WAY_OF = re.compile(
+    r"(?:\s(?:ja|sekä)\s[\w-]+n)?\s(?:kautta|kanssa|välityksellä|alue(?:ella|elle|elta))\b"
+)
 _SHORT_IN_CASE = re.compile(r"\s[A-ZÅÄÖ]{2,}:?n\s(?!\w*(?:hank|projekti|oma\b|omaa\b))")
 _AROUND = 60
 # 'the City of Salo's ecosystem agreement'

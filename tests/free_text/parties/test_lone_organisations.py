@@ -36,6 +36,7 @@ def test_the_owner_of_the_project_still_does() -> None:
         "Soutajat tulevat mukaan Rannan soutukeskuksen ja järjestöjen kautta.",
         "Hankkeessa Rannan soutukeskuksen osahanke tuottaa työkalun.",
         "Rannan soutukeskus on vastannut hankkeen viestinnästä.",
+        "Soutua rajojen yli -hanke toteutetaan Haminan kaupungin alueella.",
         "Suomen soutukeskuksella työskentelevät Soutua rajojen yli -hankkeen kouluttajat.",
     ],
 )
