@@ -22,6 +22,8 @@ _CAPITAL = r"[A-ZÅÄÖ0-9][\w.&:’'+!åäö-]*"
 _FINNISH = quick(
     rf"[\"”“»'’](?P<quoted>[^\"”“»\n]{{2,70}})[\"”“»'’]\s?[-–—]\s?{_SUFFIX}"
     rf"|(?P<name>{_CAPITAL}(?:\s(?![A-ZÅÄÖ]|ja\s[A-ZÅÄÖ]){_WORD}){{0,5}})\s[-–—]\s?{_SUFFIX}"
+    # 'Kotisoudun osaajien koulutus (KOSO) -hankkeen'
+    rf"|(?P<bracketed>{_CAPITAL}(?:\s(?![A-ZÅÄÖ]){_WORD}){{1,9}})\s\([A-ZÅÄÖ][\w&+!-]{{1,14}}\)\s?[-–—]\s?{_SUFFIX}"
     rf"|(?<![\w-])(?P<joined>{_CAPITAL}(?:[-–]\w+)*?)\s?[-–—]{_SUFFIX}"
     rf"|(?m:^)(?P<titled>{_CAPITAL}(?:\s[a-zåäö]+){{1,3}})[-–]{_NOUN}\b"
     # 'AVAA OVI! - kohtaamisen ja oppimisen -hanke' is a whole line.
@@ -41,6 +43,8 @@ _FINNISH_NAMED = quick(
     rf"|\b[Ss]en\snimi\son\s(?P<nimi>{_CAPITAL}(?:\s[a-zåäö]+)?)"
     rf"|\b(?:hankkeeseen|hankkeelle|hanketta|hanke|hankkeella|projektiin"
     rf"|projektille)\s(?P<bare>{_CAPITAL}(?:\s[a-zåäö]+){{1,2}})"
+    # 'yhteishankkeelle VoSo – Voimaa Soutajille'
+    r"|\b[a-zåäö]*(?:hankkeeseen|hankkeelle|hanketta|projektiin|projektille)\s(?P<short>[A-ZÅÄÖ]\w*[A-ZÅÄÖ]\w*)(?=\s[–—-]\s[A-ZÅÄÖ])"
     rf"|\b(?:[Hh]anke|[Pp]rojekti),\s(?:nimeltään\s)?(?P<amid>{_CAPITAL}(?:\s{_WORD}){{0,4}}?),"
     rf"|\b(?:hankkeeseen|hankkeelle|hanketta|hanke|projektiin)\s[\"”“»](?P<quoted>[^\"”“»\n]{{2,70}})[\"”“»]"
 )

@@ -27,7 +27,10 @@ _THE_PROJECT = re.compile(
     rf"|(?:H(?=ank)|P(?=roj)|[A-ZÅÄÖ][a-zåäö]+(?=hank|proj))(?:(?<=H)ank(?:e|etta|kee(?:n|ssa|sta|seen|lla|lle))"
     r"|(?<=P)rojekti(?:n|a|ssa|sta|in|lla|lle)?"
     rf"|{_CASE_OF_NOUN})"
-    rf"|[A-ZÅÄÖ](?:[^.!?\n]|\.(?=\S)){{5,260}}?\w+m[aä](?:ssa|ssä|n)\s[a-zåäö]*hankkee(?:n|ssa))"
+    rf"|[A-ZÅÄÖ](?:[^.!?\n]|\.(?=\S)){{5,260}}?\w+m[aä](?:ssa|ssä|n)\s[a-zåäö]*hankkee(?:n|ssa)"
+    # 'Opiston ja kaupungin toteuttama yhteishanke, jonka …', with no verb
+    r"|[A-ZÅÄÖ](?:(?!\s(?:on|ovat|oli|olivat)\s)[^.!?\n]|\.(?=\S)){5,260}?\w{4,}m[aä]\s[a-zåäö]*(?:hanke|projekti),"
+    r"(?=\sjo[a-zåäö]))"
     r"\s(?=[a-zåäö])(?!(?:nimi|tunnus|numero|koodi)\b)"
 )
 _DET_PROJEKTET = re.compile(

@@ -216,3 +216,19 @@ def test_each_item_of_a_body_a_name_and_a_sum_is_a_project() -> None:
     names = [found.value for each in text.extractions for found in each.found if found.pointer == "/name"]
 
     assert names == ["bryggor för alla", "VILA – centrum för vila", "PIR – Pirar och ringar"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A short name in brackets stands between the name and its noun.
+        "Kotirannan soudun osaajien erikoiskoulutus (KOSO-ERKO) -hankkeen tavoitteena on suunnitella "
+        "koulutus. Hankkeen avulla tuotetaan tietoa soudusta. Hanke kestää kaksi vuotta.",
+        # The noun is a compound, and the name has its short one in front.
+        "Keva myönsi rahaa\n\nLaukaan kunnalle on myönnetty 34 000 € yhteishankkeelle VoSo - Voimaa "
+        "Soutajille. Laukaa toimii vastuuorganisaationa, ja hankeaika on 1.11.2023–31.12.2024. "
+        "Hankkeen tavoitteena on parantaa soutajien hyvinvointia.",
+    ],
+)
+def test_a_name_with_its_short_one_is_one(text: str) -> None:
+    assert kind(text).is_about_projects

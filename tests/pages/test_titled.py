@@ -31,6 +31,11 @@ def test_a_part_of_the_title_may_stand_before_the_noun(title: str, text: str, pa
         ("Tämän kokeiluhankkeen ideana on kunnostaa laitureita talkoilla syksyyn asti.", True),
         ("Kehittämishanke tuo laiturit takaisin kylien rantoihin ja väen niille.", True),
         ("Niemen opiston ja Kotkan kaupungin toteuttamassa hankkeessa kunnostetaan laitureita.", True),
+        (
+            "Niemen opiston ja Kotkan kaupungin toteuttama yhteishanke, jonka kohderyhmänä ovat soutajat.",
+            True,
+        ),
+        ("Odota mua on seurakuntamme oma hanke, joka kunnostaa laitureita vuoden loppuun.", False),
         ("I projektet repareras tre bryggor och två båthus tillsammans med byborna.", True),
         ("Målet med projektet är att reparera tre bryggor tillsammans med byborna.", True),
         ("The project repairs three piers and two boathouses together with the villages.", True),

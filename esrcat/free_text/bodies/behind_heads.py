@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.bodies.words import is_head
 from esrcat.patterns import quick
 
 _NAMED_HEAD = quick(
@@ -32,3 +33,22 @@ def goes_on(text: str, head: tuple[int, int], following: tuple[int, int]) -> boo
         and _LEGAL.match(word) is None
         and _BEHIND_NAME.match(text, following[1]) is not None
     )
+
+
+def joins_acronym(text: str, words: list[tuple[int, int]], index: int) -> bool:
+    """Tell whether a word joins a name of its own to one: 'Rannan opiston ja SOUTU koulutuskuntayhtymän'.
+
+    That has capitals only, and stands right before the word for its kind.
+    """
+    word, *following = (text[slice(*each)] for each in words[index : index + 3])
+    if word not in ("ja", "sekä") or len(following) != _TWO:
+        return False
+    return len(following[0]) >= _TWO and following[0].isupper() and is_head(following[1])
+
+
+_TWO = 2
+
+
+def without_colon(text: str, start: int, end: int) -> tuple[int, int]:
+    """'Rannan koulutuskuntayhtymä: molemmat ovat …': the colon ends the name; a label keeps its own."""
+    return start, end - (end - start > 1 and text[end - 1] == ":" and text[start].islower())

@@ -13,6 +13,8 @@ _PLACE = r"[A-ZÅÄÖ][\wåäö-]+"
 _FINNISH = Expression(
     rf"(?P<places>{_PLACE}n(?:,\s{_PLACE}n)*\s(?:ja|sekä)\s{_PLACE}n)\s(?P<kind>kun(?:nat|tien|nille|nilta|nissa)|kaupun(?:git|kien|geille|geilta))\b"
 )
+# 'Siikalatvan ja Pyhännän kuntien alueella': where something is, and no bodies.
+_AREA = re.compile(r"\s(?:alue(?:ella|elta|elle|illa|ille)|rajo|keskusta|taajam|väli)")
 _SWEDISH = Expression(
     rf"\b(?P<kind>kommunerna|städerna)\s(?P<places>{_PLACE}(?:,\s{_PLACE})*\s(?:och|samt)\s{_PLACE})"
     rf"|(?P<before>{_PLACE}(?:,\s{_PLACE})*\s(?:och|samt)\s{_PLACE})\s(?P<after>kommuner|städer)\b"
@@ -42,7 +44,10 @@ _SINGULAR = {"municipalities": "Municipality of", "cities": "City of", "towns": 
 
 
 def coordinated(text: str, start: int, end: int) -> Iterator[Organisation]:
-    """Yield each municipality of such a list, in its base form, at its place's name."""
+    """Yield each municipality of such a list, in its base form, at its place's name.
+
+    Of those that only say where something is the name is empty: no others stand there either.
+    """
     if not _ANY.may_match(text, start, end):
         return
     for match in _FINNISH.finditer(text, start, end):
@@ -50,7 +55,8 @@ def coordinated(text: str, start: int, end: int) -> Iterator[Organisation]:
         for place in _ONE.finditer(text, *match.span("places")):
             if place[0] in place_forms():
                 last = match.end() if place.end() == match.end("places") else place.end()
-                yield Organisation(f"{place[0]} {kind}", place.start(), last, "ien" in match["kind"])
+                name = "" if _AREA.match(text, match.end()) else f"{place[0]} {kind}"
+                yield Organisation(name, place.start(), last, "ien" in match["kind"])
     yield from _schools(text, start, end)
     for match in _SWEDISH.finditer(text, start, end):
         group = "places" if match["places"] else "before"

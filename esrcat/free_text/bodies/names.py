@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-from esrcat.free_text.bodies.behind_heads import goes_on
+from esrcat.free_text.bodies.behind_heads import goes_on, joins_acronym, without_colon
 from esrcat.free_text.bodies.coordinated import coordinated
 from esrcat.free_text.bodies.foreign_names import foreign_names, names_in_capitals, other_funders
 from esrcat.free_text.bodies.organisation import Organisation
@@ -81,7 +81,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=1024)
 def _in_line(text: str, language: str) -> tuple[Organisation, ...]:
     """Return the organisations of one line; the same lines are asked for by several fields."""
-    return tuple(_of_line(text, language))
+    return tuple(each for each in _of_line(text, language) if each.name)
 
 
 def _of_line(text: str, language: str) -> list[Organisation]:
@@ -130,7 +130,7 @@ def _overlaps(each: Organisation, others: Sequence[Organisation]) -> bool:
 
 def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
     """Yield names by their Finnish words; `may_end` says that one of those stands in the text."""
-    words = [_without_colon(text, *match.span()) for match in _WORD.finditer(text)]
+    words = [without_colon(text, *match.span()) for match in _WORD.finditer(text)]
     capitals = [number for number, (first, _) in enumerate(words) if text[first].isupper()]
     following = 0
     for index in capitals:
@@ -186,11 +186,6 @@ _KIND_BEFORE = re.compile(
 )
 
 
-def _without_colon(text: str, start: int, end: int) -> tuple[int, int]:
-    """'Rannan koulutuskuntayhtymä: molemmat ovat …': the colon ends the name; a label keeps its own."""
-    return start, end - (end - start > 1 and text[end - 1] == ":" and text[start].islower())
-
-
 def _is_kind_alone(text: str, words: list[tuple[int, int]], index: int) -> bool:
     """Tell whether a word in small letters for a kind of body stands here, with no legal form behind it."""
     if index >= len(words) or not text[words[index][0]].islower() or not is_head(text[slice(*words[index])]):
@@ -214,7 +209,8 @@ def _end_of_name(text: str, words: list[tuple[int, int]], index: int) -> int | N
     for number in range(index, min(index + _LONGEST_WORDS, len(words))):
         first, last = words[number]
         word = text[first:last]
-        if number > index and (is_label(word) or not _adjoins(text, words[number - 1][1], first)):
+        apart = number > index and (is_label(word) or not _adjoins(text, words[number - 1][1], first))
+        if apart or joins_acronym(text, words, number):
             break
         if number > index and is_legal_form(word):
             # 'Työn Tuki Oy Ab'
@@ -260,11 +256,15 @@ def _end_behind_head(text: str, words: list[tuple[int, int]], index: int) -> int
 
 
 def _may_be_within(first: str, word: str) -> bool:
-    """Tell whether a word in small letters may stand within a name that begins with another."""
+    """Tell whether a word in small letters may stand within a name: 'Lahden seutu-Lahti Region Oy'."""
     swedish = first.endswith("s") and word == "och"
     if not first.endswith(("n", "-")) and "-" not in first and not swedish:
         return False
-    return word in _SMALL or (word.endswith(("n", "-")) and len(word) > 3 and not _VERB.search(word))
+    return (
+        word in _SMALL
+        or ("-" in word[1:-1] and word.rpartition("-")[2][0].isupper())
+        or (word.endswith(("n", "-")) and len(word) > 3 and not _VERB.search(word))
+    )
 
 
 def _end_of_unknown(text: str, words: list[tuple[int, int]], index: int) -> int | None:

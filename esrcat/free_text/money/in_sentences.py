@@ -92,6 +92,8 @@ def sums_in_sentence(
         cue = _role_words(sentence, index, told, actor)
         if cue is None or (cue.role == "granted" and not (is_tied or _is_tied(text, cue))):
             continue
+        if len(figures) == 1 and _is_of_several(text, cue):
+            continue
         previous = figures[index - 1] if index else None
         if (
             isinstance(previous, Percent)
@@ -107,6 +109,16 @@ def sums_in_sentence(
             yield from _sum(statement, figure, cue, named)
 
 
+def _is_of_several(text: str, cue: Cue) -> bool:
+    """'Sosiaalirahasto sekä omarahoituksen kautta toteuttajat panostavat 2 miljoonaa': nobody's share."""
+    return cue.role == "own" and _ANOTHER_AND.search(text, max(0, cue.start - 40), cue.start) is not None
+
+
+_ANOTHER_AND = re.compile(
+    r"\b(?:\w*rahasto|ES[RF]\+?|EAKR|EU|\w*ministeriö|valtio|\w*fonden|staten|ministeriet|fund|state|ministry)\s"
+    r"(?:sekä|ja|och|samt|and)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
 # 'Alahankkeiden omarahoituksesta 50–75 % …': what the parts of a project pay, of which it has many.
 _OF_PARTS = Expression(
     r"\b(?:ala|pien)-?hankkeiden\s[^.,;]*\Z|\bsmå(?:projekt|insatsern)(?:ens|as)\s[^.,;]*\Z|\bsub-?projects['’]\s[^.,;]*\Z",

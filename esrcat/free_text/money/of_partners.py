@@ -1,4 +1,4 @@
-"""Which sums are one partner's: lists print a budget for each, and schools tell of their own part."""
+"""Which sums are one partner's, or an authority's: lists print a budget for each, schools tell of theirs."""
 
 from __future__ import annotations
 
@@ -24,10 +24,23 @@ _PART_OF_IT = re.compile(
     r"\s(?:del|andel)\sav\s(?:(?:projektets|hela|den\stotala)\s)?(?:budgeten|finansieringen|kostnaderna)\b"
 )
 _FUND = re.compile(r"(?:amount\sof\s)?\w+\s(?:funding|finansiering|rahoitus)\b", re.IGNORECASE)
+# 'Maakuntaliitolle myönnettiin 83 000 euroa', of which the sentence says no project
+_TO_AUTHORITY = re.compile(
+    r"\b(?:\w*liitolle|(?:ELY|TE)-keskukselle|elinvoimakeskukselle|\w*ministeriölle)\s(?:on\s|oli\s)?(?:myön\w+|osoite\w+)\s"
+    r"(?:yhteensä\s|noin\s)?\Z"
+    r"|\b(?:NTM-centralen|livskraftscentralen|landskapsförbundet)\s(?:beviljades|tilldelades)\s(?:totalt\s|cirka\s)?\Z"
+)
+_PROJECT = re.compile(r"hank(?:e|ke|et)|projekt", re.IGNORECASE)
+_BEFORE = 70
 
 
 def is_of_partner(story: Story, start: int) -> bool:
-    """Tell whether a sum is one partner's: by its line, the line above it, or as the fund's part of that."""
+    """Tell whether a sum is one partner's: by its line, the line above it, or as the fund's part of that.
+
+    Nor is the project's what an authority gets to share out.
+    """
+    if _is_shared_out(story, start):
+        return True
     number = story.line_at(start)
     line = story.lines[number]
     if _ITS_BUDGET.match(story.text, line.start, start) or _PART_OF_IT.search(story.text, line.start, start):
@@ -39,3 +52,12 @@ def is_of_partner(story: Story, start: int) -> bool:
         return True
     of_fund = _FUND.match(story.text, line.start, start)
     return of_fund is not None and _ITS_BUDGET.match(story.text, above.start, above.end) is not None
+
+
+def _is_shared_out(story: Story, start: int) -> bool:
+    statement = story.statement_at(start)
+    return (
+        statement is not None
+        and _TO_AUTHORITY.search(story.text, max(statement.start, start - _BEFORE), start) is not None
+        and _PROJECT.search(statement.text) is None
+    )

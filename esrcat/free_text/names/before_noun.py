@@ -97,7 +97,7 @@ def _name_before(story: Story, end: int, spaced: bool) -> tuple[int, int]:
         return within.start("name"), within.end("name")
     if (whole := _dashed_line(story, line, end)) is not None:
         return whole, end
-    start = _spaced(story, tokens, line.start)
+    start = _behind_body(story, _spaced(story, tokens, line.start), end)
     if _ENUMERATES.search(text, start, end) and _AND.search(text, start, end) is None:
         # 'Hankerahoitus, kanslia, kylien sopimuksen -hanke': the head of a matter tells it bit by bit.
         return end, end
@@ -107,6 +107,18 @@ def _name_before(story: Story, end: int, spaced: bool) -> tuple[int, int]:
     return (start if over is None else over), end
 
 
+def _behind_body(story: Story, start: int, end: int) -> int:
+    """'Suomen Soutuliitolla Uusi alku -hankkeen vetäjä on': where one works is no part of the name."""
+    if _IN_A_CASE.search(story.text, start, end) is None:
+        return start
+    for each in organisations_in(story.text, start, end, story.wordings[0].language):
+        behind = each.end + 1
+        if each.start == start and each.certain and _IN_A_CASE.match(story.text, each.end - 3):
+            return behind
+    return start
+
+
+_IN_A_CASE = re.compile(r"(?:ll[aä]|ss[aä]|lle)\s(?=[A-ZÅÄÖ])")
 _IN_BRACKETS = re.compile(r"\((?P<name>[A-ZÅÄÖ][^()\n]*\s[^()\n]*)\)\Z")
 
 

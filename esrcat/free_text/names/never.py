@@ -121,6 +121,8 @@ _ACT = re.compile(
 _OF_OFFICE = quick(
     r"(?:d(?:ia)?a?(?:rie)?n(?:ume)?ro:?\s)?[A-ZÅÄÖ]{2,}[a-zåäö]*[-\s/]\d{4}[-/]\d{2,6}"
     r"|[\w+ -]*(?:rahoitus|hanke|avustus|teema|alahanke|projekti)haku"
+    # 'Kaupungille kehittämisrahaa'
+    r"|(?:.*\s)?\w*(?:rahaa|rahoitusta|avustusta)"
     r"|(?:EU:n|valtion|kunnan|kaupungin|liiton|ministeriön)\s\w*(?:rahoitus|avustus|tuki|raha)",
     re.IGNORECASE,
 )

@@ -289,10 +289,14 @@ def _labelled(story: Story) -> Iterator[Mention]:
             end - label.start > 100 or story.text[label.start : end].endswith(".")
         ):
             continue
+        if _ENUMERATED.match(story.text, label.start, end):
+            # '- Hanke: koordinointi, viestintä, tilat', beside what others did
+            continue
         start, end = trimmed(story, label.start, end, 12)
         yield mention_of(story, start, end, 12, "label of the name")
 
 
+_ENUMERATED = re.compile(r"[a-zåäö][^\n]*?,\s[a-zåäö][^\n]*?,\s[a-zåäö]")
 # One other project; a list of all others is the site's.
 _ONE_OTHER = re.compile(
     r"(?:edelt|edelli|aiempi|aikaisempi|sisar|rinnakkais|emo)\w*(?:\s\w*(?:hanke|projekti))?\Z|\w*(?:föregångar|systerprojekt)\w*\Z"

@@ -94,7 +94,12 @@ def _counted(text: str, starts: list[int], end: int) -> list[tuple[int, int]]:
     if named[0][0] > 1 and word and not word[0].endswith("n"):
         # 'Lahtea Aalto -hankkeessa', and 'Aalto' alone for what it is about.
         return named
-    return [(text.count(text[start:end]), start) for start in starts]
+    return [(_times_said(text, text[start:end]), start) for start in starts]
+
+
+def _times_said(text: str, name: str) -> int:
+    """Count where a text says a name: not in a longer word, nor at the end of an association's or firm's."""
+    return sum(1 for _ in re.finditer(rf"(?<!\w){re.escape(name)}(?!\s(?:ry|rf|oy|oyj|ab|sr)\b)", text))
 
 
 def _times_before_noun(text: str, name: str) -> int:

@@ -101,6 +101,8 @@ def actor_spoken_of(story: Story, about: Aboutness, claims: list[Claim]) -> Clai
     for wording in story.wordings:
         for word, ending in _SPOKEN_OF.get(wording.language, ()):
             places = list(_spoken(story, about, word)) if word.may_match(story.text) else []
+            # 'SOUTU koulutuskuntayhtymä': the name itself.
+            places = [at for at in places if not any(each.start <= at < each.end for each in named)]
             of_kind = [each for each in named if ending.search(each.name)]
             found = _meant(places, of_kind) or _only([each for each in around if ending.search(each.name)])
             if places and found is not None:

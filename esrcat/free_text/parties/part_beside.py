@@ -39,7 +39,7 @@ def part_beside(
     if authority and _NEXT_CLAUSE.match(after):
         # 'Rahoittajana toimi X, ja Y osallistui kumppanina'
         after = ""
-    if BOARD.search(named.name):
+    if BOARD.search(named.name) or _RUNS_A_CALL.match(after):
         return None
     if authority and _STEERS.search(story.text, story.statements[number].start, named.start):
         return None
@@ -150,6 +150,12 @@ def _stands_beside(
     )
 
 
+# 'Ministeriö toteutti avoimen haun', 'Förbundet genomförde en öppen utlysning': not the project.
+_RUNS_A_CALL = re.compile(
+    r"\s(?:toteutti|toteuttaa|järjesti|järjestää|avasi|avaa)\s(?:[\w-]+\s){0,3}?\w*(?:haun|haut|hakuja|kyselyn|kilpailun)\b"
+    r"|\s(?:genomförde|genomför|ordnade|ordnar|öppnade)\s(?:[\w-]+\s){0,3}?\w*(?:utlysning(?:en)?|ansökningsomgång|enkät(?:en)?|tävling)\b"
+    r"|\s(?:ran|runs|held|holds|opened|opens|carried\sout)\s(?:an?|the)\s(?:[\w-]+\s){0,2}?(?:call|survey|competition)\b"
+)
 _TOGETHER = re.compile(r"\byhdessä\s\Z")
 _WITH_THEM = re.compile(r":?n?\skanssa\b")
 _NEXT_CLAUSE = re.compile(r",\s(?:och|samt|ja|sekä|and)\s")

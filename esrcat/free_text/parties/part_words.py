@@ -98,9 +98,10 @@ HAS_ITS_PROJECT = {
     ),
 }
 """What stands behind one whose project it is: 'is closing the books on its Open Gate project'."""
-# 'X ry toteuttaa hankkeen arviointiosion', 'X rf genomför projektets forskningsdel'
+# 'X ry toteuttaa hankkeen arviointiosion', 'X rf genomför projektets forskningsdel', 'X:n osahanke tuottaa'
 ONE_PART_OF_IT = re.compile(
-    r"\s(?:toteuttaa|toteutti|vastaa|vastasi)\s(?:hankkeen|projektin)\s(?:[\w-]+\s){0,3}?\w*(?:osio(?:n|sta)|osuude(?:n|sta)|arvioinni(?:n|sta))\b"
+    r"\s(?:osahan(?:ke|kkee)|osaprojekti|delprojekt)\w*|['’]s?\ssub-?project\b"
+    r"|\s(?:toteuttaa|toteutti|vastaa|vastasi|on\svastannut)\s(?:hankkeen|projektin)\s(?:[\w-]+\s){0,3}?\w*(?:osio|osuude|arvioinni|viestinnä|markkinoinni)(?:n|st[aä])\b"
     r"|\s(?:genomför|genomförde|ansvarar\sför|ansvarade\sför|svarar\sför)\sprojektets\s(?:[\w-]+\s){0,2}?\w*(?:del|andel|utvärdering)\b"
     r"|\s(?:carries|carried)\sout\sthe\s(?:[\w-]+\s){1,3}part\sof\sthe\sproject\b"
 )

@@ -10,6 +10,7 @@ import re
 
 from esrcat.free_text.persons.addresses import local_part
 from esrcat.patterns import Text
+from esrcat.vocab.place_context import given_names
 
 # The endings of a name that is spoken to or of.
 _CASE = re.compile(r"(?<=[aeiouyäöåAEIOUYÄÖÅ])(?:n|lle|lta|ltä|lla|llä|sta|stä|ssa|ssä|a|ä)\Z")
@@ -39,6 +40,12 @@ def in_base_form(text: Text, name: str, end: int) -> str:
             return base
     is_genitive = case[0] == "n" and _LIKE_GENITIVE.search(surname) is None
     return bases[0] if is_genitive and _POSTPOSITION.match(text, end) else name
+
+
+def comes_from(words: list[str]) -> bool:
+    """Tell 'Aino Malli Metropoliasta', who comes from the last, from 'Anna Maria Kosta'."""
+    *names, last = words
+    return last.endswith(("sta", "stä")) and names[0] in given_names() and names[-1] not in given_names()
 
 
 def base_of(stem: str) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from esrcat.free_text.persons.addresses import local_part
-from esrcat.free_text.persons.inflected import base_of, in_base_form
+from esrcat.free_text.persons.inflected import base_of, comes_from, in_base_form
 from esrcat.free_text.persons.projects_behind import ends_in_project, is_project
 from esrcat.free_text.persons.role_lines import stands_alone
 from esrcat.free_text.persons.words import UNLESS_ASKED, UNLESS_OF_PROJECT
@@ -128,7 +128,7 @@ def _is_matter(word: str) -> bool:
 def _without_place(story: Story, person: Person) -> Person:
     """Take a place behind the name off: 'Hannu Oulainen Tyrnävän Maamiesseurasta'."""
     words = person.name.split(" ")
-    if len(words) > 2 and ends_in_project(story, words, person.end):
+    if len(words) > 2 and (comes_from(words) or ends_in_project(story, words, person.end)):
         return person._replace(name=" ".join(words[:-1]), end=person.end - len(words[-1]) - 1)
     if len(words) > 2 and words[-1].endswith("n") and (words[-1] in place_forms() or words[-1] in _OF_ALL):
         # 'Aino Malli Suomen soutukeskuksesta'

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from esrcat.free_text.story.story import Story
+from esrcat.vocab.place_forms import place_forms
 
 _ALL_OVER = re.compile(r"\b(?:halki|ympäri|poikki|eri\s+puolilla|kaikkialla)\s+(?:koko\s+)?\Z", re.IGNORECASE)
 _ROW = r"(?:,\s[A-ZÅÄÖ]\w+n)*(?:\s(?:ja|sekä)\s[A-ZÅÄÖ]\w+n)?"
@@ -23,7 +24,9 @@ _INNER = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|h[
 def is_inner(story: Story, start: int, end: int) -> bool:
     """Tell whether a place has the form of where something is: 'Kuhmossa', 'Iin rannoilla'."""
     written = story.text[start:end]
-    if _INNER.search(written):
+    known = place_forms().get(written)
+    # 'Vantaan' and 'Espoon' end as the case does that tells where to.
+    if _INNER.search(written) and (known is None or known.case != "genitive"):
         return True
     return written.endswith("n") and (
         _IN_PART.match(story.text, end) is not None or goes_all_over(story, [(start, end)])

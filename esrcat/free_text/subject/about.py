@@ -14,7 +14,12 @@ from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Statement, Story
 from esrcat.free_text.story.wording import Wording
 from esrcat.free_text.story.wordings import compiled
-from esrcat.free_text.subject.other_openings import OPENS_WITH_NOUN, SIGNS_OF_OTHERS, names_one_of_others
+from esrcat.free_text.subject.other_openings import (
+    OPENS_WITH_NOUN,
+    SIGNS_OF_OTHERS,
+    names_one_of_others,
+    tells_of_one_before,
+)
 from esrcat.free_text.subject.others_in_brackets import others_in_brackets
 from esrcat.judging import Clues
 from esrcat.patterns import Expression
@@ -223,6 +228,7 @@ class Aboutness:
         """Tell whether the words of a sentence are those of another project."""
         text = self.story.statements[number].text
         said = any(_other(wording).search(text) for wording in self.story.wordings)
+        said = said or tells_of_one_before(text, self.story.text)
         return said or _TURNED_DOWN.search(text) is not None or names_one_of_others(text, self._own_names)
 
     def _goes_on_about_another(self, previous: int, number: int) -> bool:

@@ -21,7 +21,18 @@ _TO_COME = Expression(
     r"|plans|is\splanning|are\splanning|is\spreparing)\s(?:uusi\s|uutta\s|nytt\s|a\snew\s)?[\"”“]?"
     rf"{_NAME.format('comes')}(?=[\"”“]?(?:,|\.\Z|\s\())"
 )
-SIGNS_OF_OTHERS = _IS_PROJECT, _TO_COME
+# 'Rannan opisto toteutti vuosina 2004–2006 verkostohankkeen', where the text's own project is carried out now
+_DID_ANOTHER = Expression(
+    r"\b(?:toteutti|toteuttivat)\s(?:vuosina|vuonna)\s(?:19|20)\d\d\b[^.;]*?\b[a-zåäö]{3,}(?:hankkeen|projektin)\b"
+    r"|\bgenomförde\s(?:under\s)?(?:åren\s)?(?:19|20)\d\d\b[^.;]*?\bett\s(?:[a-zåäö-]+\s){0,3}[a-zåäö]*projekt\b"
+    r"|\b(?:carried\sout|ran)\san?\s(?:[a-z-]+\s){0,3}project\s[^.;]{0,30}?\bin\s(?:19|20)\d\d\b"
+)
+_IS_NOW = Expression(
+    r"\b[a-zåäö]*(?:hanke|projekti)\s(?:toteutetaan|käynnistyy|alkaa)\b|\bprojektet\s(?:genomförs|startar|inleds)\b"
+    r"|\bproject\s(?:is\s(?:being\s)?(?:carried\sout|run)|starts|begins)\b",
+    re.IGNORECASE,
+)
+SIGNS_OF_OTHERS = _IS_PROJECT, _TO_COME, _DID_ANOTHER
 # Behind such a sentence 'the project' is the other one.
 OPENS_WITH_NOUN = re.compile(
     r"(?:Projektet|Hank(?:e|keen|keella|keessa)|Projekti(?:n|lla|ssa)?|The\sproject)\b"
@@ -42,6 +53,11 @@ def names_one_of_others(text: str, own: Collection[str]) -> bool:
         found is not None and not _is_own(found[group], own)
         for found, group in ((_IS_PROJECT.search(text), "is"), (_TO_COME.search(text), "comes"))
     )
+
+
+def tells_of_one_before(text: str, whole: str) -> bool:
+    """Tell whether a sentence tells of a project of past years in a text whose own is carried out now."""
+    return _DID_ANOTHER.search(text) is not None and _IS_NOW.search(whole) is not None
 
 
 def _is_own(written: str, own: Collection[str]) -> bool:

@@ -44,3 +44,21 @@ def test_a_foundation_of_a_house_is_named_whole() -> None:
     assert [each.name for each in organisations_in(said, 0, len(said), "fi")] == [
         "Kuhmon Diakonialaitoksen säätiö"
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "bodies"),
+    [
+        # Where something is.
+        ("Palveluja edistetään Siikalatvan ja Pyhännän kuntien alueella.", []),
+        ("Mukana on Siikalatvan ja Pyhännän kuntien väkeä.", ["Siikalatvan kunta", "Pyhännän kunta"]),
+        # A name in capitals before the word for its kind is one of its own.
+        (
+            "Rannan opiston ja SOUTU koulutuskuntayhtymän kesken",
+            ["Rannan opisto", "SOUTU koulutuskuntayhtymä"],
+        ),
+        ("Lahden seutu-Lahti Region Oy hakee", ["Lahden seutu-Lahti Region Oy"]),
+    ],
+)
+def test_where_one_name_ends_and_another_begins(said: str, bodies: list[str]) -> None:
+    assert [each.name for each in organisations_in(said, 0, len(said), "fi")] == bodies

@@ -58,3 +58,21 @@ def test_a_programme_is_not_our_own() -> None:
     )
 
     assert "own" not in [share["source"] for share in values["funding"].get("shares", [])]
+
+
+def test_what_an_authority_gets_to_share_out_is_no_grant() -> None:
+    text = "Rannat auki -hanke maksaa 100 000 euroa, ja tukea on haettu 80 000 euroa. Haku oli avoin. {}"
+
+    values = found(text.format("Kainuun liitolle myönnettiin 83 000 euroa."))
+    assert at(values, "funding", "eu_state", "granted") is None
+    values = found("Rannat auki -hanke auttaa. Kainuun liitto myönsi hankkeelle 75 000 euroa.")
+    assert at(values, "funding", "eu_state", "granted") == 75000
+
+
+def test_what_a_fund_and_the_actor_pay_together_is_nobodys_share() -> None:
+    values = found(
+        "Rannat auki -hanke auttaa soutajia. Euroopan sosiaalirahasto sekä omarahoituksen kautta toteuttajat "
+        "panostavat hankkeeseen noin 2 miljoonaa euroa."
+    )
+
+    assert "shares" not in values.get("funding", {})

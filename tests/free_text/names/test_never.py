@@ -149,3 +149,9 @@ def test_the_head_of_a_matter_tells_it_bit_by_bit() -> None:
     text = "Hankerahoitus, kanslia, kylien sopimuksen portti -hanke\n\nHankkeen tavoitteena on tukea kyliä."
 
     assert found(text).get("name") != "Hankerahoitus, kanslia, kylien sopimuksen portti"
+
+
+def test_money_in_the_partitive_is_no_name() -> None:
+    assert is_never_a_name("Työelämän kehittämisrahaa")
+    assert is_never_a_name("Rannalle uutta rahoitusta")
+    assert not is_never_a_name("Tietoa ja tukea")

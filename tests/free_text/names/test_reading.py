@@ -94,3 +94,12 @@ def test_a_short_name_below_its_label_is_one_line_and_not_the_name_again() -> No
 
     assert found(text.format(short="Laiva"))["acronym"] == "Laiva"
     assert "acronym" not in found(text.format(short="Laituri kantaa"))
+
+
+def test_what_the_project_did_beside_others_is_no_name() -> None:
+    text = (
+        "Koulutus päättyi\n\nRannat auki -hankkeessa (1.2.2020 – 31.12.2021) koulutettiin soutajia.\n\n"
+        "• Hanke: koordinointi, viestintä, tilat ja palaute\n• Koulut: opetuksen suunnittelu\n• Kunnat: tilat"
+    )
+
+    assert found(text)["name"] == "Rannat auki"

@@ -98,3 +98,26 @@ def test_an_objective_of_an_old_programme_names_no_project() -> None:
     assert names.chosen is not None
     assert names.chosen.name == "Oma aalto"
     assert all("Tavoite" not in each.name for each in names.others)
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        # What ends the name of an association, or stands within a longer word, is not the name said again.
+        (
+            "Rannan Veneet ry suunnittelee Digitaaliset Veneet -hanketta, jossa neuvotaan.",
+            "Digitaaliset Veneet",
+        ),
+        ("SoutuLab Oy kertoo. Soutu Lab -hanke alkaa. SoutuLab on mukana.", "Soutu Lab"),
+        # Where somebody works stands in front of it.
+        (
+            "Renkaan väki kertoo. Suomen Soutuliitolla Rannat auki -hankkeen vetäjänä on Aino Malli.",
+            "Rannat auki",
+        ),
+    ],
+)
+def test_bodies_in_front_are_no_part(said: str, name: str) -> None:
+    chosen = find_names(story(f"{said}\n\n{AIM}")).chosen
+
+    assert chosen is not None
+    assert chosen.name == name

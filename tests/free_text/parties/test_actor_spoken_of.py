@@ -61,3 +61,21 @@ def test_a_name_is_not_the_word_for_its_kind() -> None:
     )
 
     assert "actor" not in values
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        # Nobody's name: the text says it in small letters, too.
+        "Pajoja pidetään Suomessa soutupedagogisen säätiön toimintana. Soutupedagogisen säätiön malli sopii "
+        "Kuopioon. Säätiön malli on hyvä.",
+        # The word for the kind is the name's own.
+        "Mukana on tänä vuonna myös SOUTU koulutuskuntayhtymä. Pajoja pidetään ahkerasti.",
+    ],
+)
+def test_a_phrase_and_a_name_itself_lead_nothing(said: str) -> None:
+    values = found(
+        f"Rannat auki -hankkeen tarkoituksena on perustaa pajoja. {said} Rannat auki -hanke auttaa."
+    )
+
+    assert at(values, "actor", "name") is None or "säätiö" not in values["actor"]["name"]

@@ -27,3 +27,30 @@ def test_the_owner_of_the_project_still_does() -> None:
         HEAD + "Soutua rajojen yli -hanke on Suomen soutulaitos SOULAn hanke. Hankkeen tavoitteena on soutaa."
     )
     assert at(content, "actor", "name") == "Suomen soutulaitos"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hankkeessa luodaan pysyvä malli Kainuun tukiverkostolle.",
+        "Soutajat tulevat mukaan Rannan soutukeskuksen ja järjestöjen kautta.",
+        "Hankkeessa Rannan soutukeskuksen osahanke tuottaa työkalun.",
+        "Rannan soutukeskus on vastannut hankkeen viestinnästä.",
+        "Soutua rajojen yli -hanke toteutetaan Haminan kaupungin alueella.",
+        "Suomen soutukeskuksella työskentelevät Soutua rajojen yli -hankkeen kouluttajat.",
+    ],
+)
+def test_who_is_served_helps_or_does_one_part_leads_nothing(said: str) -> None:
+    content = found(f"{HEAD}Soutua rajojen yli -hankkeen tavoitteena on tehdä soutua tutuksi. {said}")
+
+    assert at(content, "actor", "name") is None
+
+
+def test_a_member_and_who_runs_a_call_neither_pay_nor_lead() -> None:
+    content = found(
+        f"{HEAD}Soutua rajojen yli -hanke päättyi. Kainuun liitto edusti ryhmässä Suomen alueita. "
+        "Opetusministeriö toteutti avoimen haun keväällä."
+    )
+
+    assert "authority" not in content
+    assert "actor" not in content

@@ -68,3 +68,9 @@ def test_a_family_name_that_ends_in_a_word_for_a_place(said: str, name: str) -> 
 def test_base_of_a_stem() -> None:
     assert base_of("Mallinieme") == "Malliniemi"
     assert base_of("Mallila") == "Mallila"
+
+
+def test_where_somebody_comes_from_is_no_part_of_the_name() -> None:
+    assert names("Rannat auki on hyvä, sanoo hankkeen projektipäällikkö Aino Malli Soutu-opistosta.") == [
+        "Aino Malli"
+    ]

@@ -57,3 +57,11 @@ def test_where_a_heading_asks_where_other_sentences_must_say_so_plainly() -> Non
     )
 
     assert places(text) == ["Kotka", "Hamina"]
+
+
+def test_a_genitive_that_ends_as_the_case_of_whither_is_one_of_its_list() -> None:
+    text = (
+        "Portti-hanke avaa pajoja. Hartolan, Joutsan, Vantaan ja Sysmän soutajien kanssa rakennettiin malli."
+    )
+
+    assert places(text) == ["Hartola", "Joutsa", "Vantaa", "Sysmä"]

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.free_text.subject.other_openings import is_named_in, names_one_of_others
+from esrcat.free_text.subject.other_openings import (
+    is_named_in,
+    names_one_of_others,
+    tells_of_one_before,
+)
 
 OWN = {"Oma polku"}
 
@@ -43,3 +47,22 @@ def test_own_or_no_name(text: str) -> None:
 )
 def test_all_words_of_a_name_are_needed(text: str, named: bool) -> None:
     assert is_named_in(text, OWN) is named
+
+
+@pytest.mark.parametrize(
+    ("said", "own"),
+    [
+        (
+            "Rannan seura toteutti vuosina 2004–2006 soutajien parissa verkostohankkeen.",
+            "Hanke toteutetaan Kotkassa.",
+        ),
+        (
+            "Strandens förening genomförde åren 2004–2006 ett litet roddprojekt.",
+            "Projektet genomförs i Kotka.",
+        ),
+        ("The club carried out a small rowing project on the coast in 2004.", "The project starts in May."),
+    ],
+)
+def test_a_project_of_past_years_is_another_where_the_own_one_is_carried_out_now(said: str, own: str) -> None:
+    assert tells_of_one_before(said, f"{own} {said}")
+    assert not tells_of_one_before(said, f"The club is old. {said}")
