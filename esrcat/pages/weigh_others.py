@@ -28,6 +28,7 @@ from esrcat.pages.signs_of_others import (
     OF_VACANCY,
     OF_WORKS,
 )
+from esrcat.values.codes import find_project_codes
 
 Kind = Literal["project_page", "press_release", "several_projects", "call", "other"]
 
@@ -53,6 +54,7 @@ _HEAD_OF_LIST = re.compile(
     re.M,
 )
 _HEADS_WITHIN, _LEAST_HEADS = 60, 3
+_DAY = re.compile(r"\b\d{1,2}\.\d{1,2}\.\d{4}\b")
 _NAME_COLUMN = re.compile(
     r"(?:hank(?:e|keen nimi)|projekti?(?:n nimi|ets namn)?|projektnamn|project(?: name)?)\Z"
 )
@@ -172,12 +174,29 @@ def _counts_several(headline: str) -> bool:
 def shows_several(text: LookedAt) -> bool:
     """Tell whether a page is headed 'Projects' and names several, or says what more than one was granted.
 
-    It shows the beginning of each, or goes on from one to the next in prose.
+    It shows the beginning of each, goes on from one to the next in prose, or is a list whose cells a single
+    blank parts.
     """
+    if _has_rows_of_codes(text.whole):
+        return True
     if len({"".join(filter(str.isdigit, each)) for each in _GRANTED_EACH.findall(text.lower)}) > 1:
         return True
     named = {each.key for block in text.mentions for each in block}
     return len(named) > 1 and _ONLY_PROJECTS.fullmatch(text.title.lower().strip()) is not None
+
+
+def _has_rows_of_codes(whole: str) -> bool:
+    """Tell whether line after line begins with another code, its days behind it: a table from a PDF."""
+    codes = [
+        code for code in find_project_codes(whole) if not whole[: code.start].rpartition("\n")[2].strip()
+    ]
+    ends = [*(code.start for code in codes[1:]), len(whole)]
+    rows = {
+        code.value
+        for code, end in zip(codes, ends, strict=False)
+        if len(_DAY.findall(whole, code.end, end)) > 1
+    }
+    return len(rows) >= _LEAST_HEADS
 
 
 def _is_many(counted: str) -> bool:

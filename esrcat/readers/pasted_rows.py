@@ -21,6 +21,7 @@ _CODE_COLUMN = re.compile(r"(?:hanke|projekti?)(?:koodi|tunnus|kod|nummer|numero
 _LINE = re.compile(r"[^\n]+")
 _TAB = re.compile(r"[ \u00a0]*\t")
 _BLANKS = re.compile(r"[ \u00a0]{2,}")
+_DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _LEAST_COLUMNS, _LEAST_ROWS = 3, 2
 _LONGEST_HEAD = 40
@@ -50,7 +51,7 @@ def with_rows(text: str, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tu
         head = _cells(text, start, end, mark)
         if _is_head(text, head):
             rows = _rows_below(text, lines[at:], head, mark)
-            if len(rows) > _LEAST_ROWS:
+            if len(rows) > _LEAST_ROWS and _has_codes_in_their_column(text, rows):
                 return _placed(text, blocks, rows)
     return tuple(blocks), ()
 
@@ -107,6 +108,14 @@ def _rows_below(
             return []
         rows.append(_Row(paragraph, placed, start, end))
     return rows
+
+
+def _has_codes_in_their_column(text: str, rows: Sequence[_Row]) -> bool:
+    """Tell whether only codes stand under their head: a row that was wrapped has a name there."""
+    head, *below = rows
+    columns = {n for n, low, high in head.cells if _CODE_COLUMN.match(text[low:high].strip().lower())}
+    written = [text[low:high] for row in below for n, low, high in row.cells if n in columns]
+    return not any(map(project_code, written)) or all(map(_DIGIT.search, written))
 
 
 def _with_whole_cells(

@@ -30,6 +30,30 @@ def test_a_text_whose_title_counts_several_is_about_no_one_of_them(title: str) -
     assert COUNTS_SEVERAL in result.reasons
 
 
+ROWS = """
+S19001 Lumen alta Kemin kaupunki 1.1.2009 31.12.2011 245 000
+S19002 Suolan maku Tornion kaupunki 1.3.2009
+28.2.2012 120 500
+S19003 Kivet Keminmaan kunta 1.8.2010 31.7.2013 310 000
+"""
+
+
+@pytest.mark.parametrize("rows", [ROWS, ROWS.replace("S19001 ", " S19001 ")])
+def test_rows_whose_cells_a_single_blank_parts_are_no_one_project(rows: str) -> None:
+    head = "Meri-Lapin hankkeet\n\nProjektikoodi Projektin nimi Toteuttaja Alkaa Päättyy Myönnetty"
+    result = parse_bytes(f"{head}{rows}".encode(), "list.txt", "0" * 64)
+
+    assert result.records == ()
+    assert "it shows the beginnings of several projects" in result.reasons
+
+
+def test_codes_of_other_projects_below_one_another_make_no_rows() -> None:
+    kin = "".join(f"\nS1900{n} Muu hanke {n}, alkoi 1.{n}.2009" for n in range(1, 5))
+    result = parse_bytes(f"Havets ljus\n{ABOUT}\nAndra projekt:{kin}\n".encode(), "page.txt", "0" * 64)
+
+    assert [record.name for record in result.records] == ["Havets ljus"]
+
+
 @pytest.mark.parametrize(
     "title", ["1 Projektets bakgrund", "Havets ljus, tre delprojekt", "Havets ljus | Våra projekt"]
 )

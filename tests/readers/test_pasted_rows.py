@@ -95,6 +95,9 @@ def test_a_cell_left_empty_is_missed_in_its_own_column() -> None:
         # A long cell has but one blank behind it.
         "Hanke         Hakija     Kunta     Tuki\nLumen alta    Lumi rf on Kemi      2 000 €\n"
         "Suolan maku   Suola ry   Tornio    3 000 €",
+        # Rows that were wrapped, a tab lost at the end of a line.
+        "Projektikoodi\tHanke\tHakija\tAlkaa\tTuki\nS19001\tLumen alta\tKemi ry\t1.1.2009\t2 000\n"
+        "S19002\tSuolan maku\nSuola ry\t1.2.2009\t3 000\nS19003\tKivet\tKivi ry\t1.3.2009\t4 000",
         # One row is no table.
         "Hanke         Hakija     Tuki\nLumen alta    Kemi ry    2 000 €\n",
         # No column for the projects.
