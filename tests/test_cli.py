@@ -326,7 +326,7 @@ def test_schema(run: Run, tmp_path: Path) -> None:
         (
             "convert empty.html -o x.xls",
             2,
-            "x.xls: the format .xls is not supported; let the name end in .jsonl, .csv",
+            "x.xls: the format .xls is not supported; let the name end in one of .jsonl, .csv",
         ),
         ("convert empty.html -o .", 2, ".: a name without a suffix is not supported; let the name end in"),
         ("convert empty.html -o /", 2, "/: a name without a suffix is not supported; let the name end in"),
@@ -487,6 +487,11 @@ def test_help_of_a_command_fits_a_terminal(run: Run, command: str, language: str
         ),
         ("--language fi convert", "esrcat convert: puuttuu: LÄHDE; katso esrcat convert --help"),
         ("build nope --language sv", "esrcat: nope: filen eller mappen finns inte"),
+        (
+            "--language fi konvert x",
+            "esrcat: komentoa konvert ei ole, mutta convert on; katso esrcat --help",
+        ),
+        ("quux", "esrcat: there is no command quux; see esrcat --help"),
         ("export x.jsonl --language fi", "esrcat export: puuttuu: --as, -o/--out; katso"),
     ],
 )

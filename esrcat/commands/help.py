@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Callable, Iterable
+from difflib import get_close_matches
 from typing import NoReturn
 
 from esrcat.speech import said
@@ -11,6 +13,9 @@ from esrcat.speech import said
 WIDTH = 80
 _WHERE_HELP_BEGINS = 26
 
+_NO_COMMAND = re.compile(
+    r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<choices>.*)\)", re.S
+)
 _Metavars = Callable[[int], tuple[str, ...]]
 
 
@@ -59,4 +64,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Leave with exit code 2."""
+        if wrong := _NO_COMMAND.match(message):
+            near = get_close_matches(wrong["name"], re.findall(r"[a-z]+", wrong["choices"]), n=1)
+            message = f"there is no command {wrong['name']}"
+            message += f", but {near[0]}" if near else ""
         self.exit(2, said(f"{self.prog}: {message}; see {self.prog} --help") + "\n")

@@ -42,10 +42,8 @@ def write_for(out: Path, *, evidence: bool = False) -> Write:
     """
     module = FORMATS.get(out.suffix.lower())
     if module is None:
-        *most, last = FORMATS
         kind = f"the format {out.suffix}" if out.suffix else "a name without a suffix"
-        supported = f"{', '.join(most)} or {last}"
-        raise ExportError(f"{out}: {kind} is not supported; let the name end in {supported}")
+        raise ExportError(f"{out}: {kind} is not supported; let the name end in one of {', '.join(FORMATS)}")
     if out.is_dir():
         raise ExportError(f"{out}: a folder with that name exists; give another name for the file")
     if evidence and out.suffix.lower() not in EVIDENCE_FORMATS:
