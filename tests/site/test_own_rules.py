@@ -17,10 +17,10 @@ from tests.documents import CORPUS, parsed
 @pytest.mark.parametrize(
     ("language", "method", "rule", "told"),
     [
-        ("fi", "sentence", "words of EU", "lauseesta: sanat kertovat, mistä on kyse (EU)"),
+        ("fi", "sentence", "words of EU", "lauseesta: EU (sanat kertovat, mistä on kyse)"),
         ("fi", "label", "label of the period", "nimikkeen mukaan: alku ja loppu"),
         ("sv", "derived", "unit of an amount", "beloppets enhet"),
-        ("sv", "sentence", "words of endorsed", "ur en mening: orden visar vad det gäller (Tillstyrkt)"),
+        ("sv", "sentence", "words of endorsed", "ur en mening: Tillstyrkt (orden visar vad det gäller)"),
         ("en", "table", "row of own", "from a table: row (Own funding)"),
         ("fi", "label", "Hankkeen nimi", "nimike ”Hankkeen nimi” ja sen arvo"),
         ("fi", "table", "Number of persons", "taulukosta: Number of persons"),
