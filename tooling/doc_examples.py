@@ -60,8 +60,8 @@ def agree(shown: str, output: str) -> bool:
 def run_examples(page: Path, folder: Path) -> list[Ran]:
     """Run a page's examples, in order, in a folder that is empty at first."""
     text = page.read_text(encoding="utf-8")
-    # A page in Finnish shows what its readers see.
-    language = "fi" if page.suffixes[:1] == [".fi"] else "en"
+    # A page in Finnish or Swedish shows what its readers see.
+    language = page.stem.partition(".")[2] or "en"
     ran = []
     for step in _STEP.finditer(text):
         marker = step["marker"] or ""
