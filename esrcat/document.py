@@ -70,10 +70,11 @@ class Page(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """A sheet of a workbook: its name, and where its text begins."""
+    """A sheet of a workbook: its name, where its text begins, and whether the workbook hides it."""
 
     name: str
     start: int
+    is_hidden: bool = False
 
 
 class Places(Protocol):

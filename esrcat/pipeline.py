@@ -254,7 +254,16 @@ def _issues(document: Document, form: Form, extraction: Extraction, ordinal: int
     issues = tuple(check(extraction, form))
     if form.table:
         issues = tuple(_at_row(issue, extraction) for issue in issues)
-    return (*(() if ordinal else _of_reading(document)), *issues)
+    return (*(() if ordinal else _of_reading(document)), *_of_hidden_sheet(document, extraction), *issues)
+
+
+def _of_hidden_sheet(document: Document, extraction: Extraction) -> tuple[Issue, ...]:
+    """Return the issue about a record of a sheet that the workbook hides, at its first cell."""
+    start, end = min((span for found in extraction.found for span in found.spans), default=(0, 0))
+    sheet = next((each for each in reversed(document.sheets) if each.start <= start), None)
+    if sheet is None or not sheet.is_hidden:
+        return ()
+    return (Issue("hidden-sheet", None, Span(start, end), {"sheet": sheet.name}),)
 
 
 def _at_row(issue: Issue, extraction: Extraction) -> Issue:

@@ -59,6 +59,15 @@ OF_READING: dict[str, IssueType] = {
         "on line {line}, column {column}, {count} in all. Fetch the document again, or mend the characters "
         "and save it as UTF-8.",
     ),
+    "hidden-sheet": IssueType(
+        "warning",
+        "Tietue on luettu taulukkosivulta ”{sheet}”, jonka työkirja piilottaa. Varmista, että sen saa "
+        "julkaista, tai poista sivu työkirjasta.",
+        "Posten har lästs från bladet ”{sheet}”, som arbetsboken döljer. Försäkra dig om att den får "
+        "publiceras, eller ta bort bladet ur arbetsboken.",
+        "The record was read from the sheet '{sheet}', which the workbook hides. Make sure that it may be "
+        "published, or take the sheet out of the workbook.",
+    ),
     "scanned-pdf": IssueType(
         "warning",
         "PDF-tiedoston sivuilla {pages} on vain kuva eikä tekstiä. Tunnista teksti ensin, esimerkiksi "

@@ -78,8 +78,8 @@ def read_xlsx(data: bytes, *, name: str, sha256: str) -> Document:
         # What openpyxl cannot keep when it saves a workbook is no matter here.
         warnings.simplefilter("ignore")
         try:
-            for sheet, rows in _sheets(data, name):
-                text.begin_sheet(sheet)
+            for sheet, is_hidden, rows in _sheets(data, name):
+                text.begin_sheet(sheet, is_hidden=is_hidden)
                 for row in rows:
                     text.add_row(row)
         except UnreadableDocument:
@@ -102,8 +102,8 @@ def read_xlsx(data: bytes, *, name: str, sha256: str) -> Document:
     )
 
 
-def _sheets(data: bytes, name: str) -> Iterator[tuple[str, Iterator[list[_Cell]]]]:
-    """Yield the name and the rows of each sheet; the rows must be used up before the next one."""
+def _sheets(data: bytes, name: str) -> Iterator[tuple[str, bool, Iterator[list[_Cell]]]]:
+    """Yield the name of each sheet, whether it is hidden, and its rows; these must be used up first."""
     from openpyxl import load_workbook
 
     workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
@@ -113,7 +113,7 @@ def _sheets(data: bytes, name: str) -> Iterator[tuple[str, Iterator[list[_Cell]]
             # The size that a sheet states for itself is often wrong.
             sheet.reset_dimensions()
             rows = (_cells(row) for row in _within(sheet.iter_rows(), left, name))
-            yield str(sheet.title), rows
+            yield str(sheet.title), sheet.sheet_state != "visible", rows
     finally:
         workbook.close()
 
@@ -166,9 +166,9 @@ class _SheetText:
         self.sheets: list[Sheet] = []
         self.size = 0
 
-    def begin_sheet(self, name: str) -> None:
+    def begin_sheet(self, name: str, *, is_hidden: bool) -> None:
         """Begin a sheet; the gap before its first cell is still the sheet's before."""
-        self.sheets.append(Sheet(name, self.size + (len("\n\n") if self.size else 0)))
+        self.sheets.append(Sheet(name, self.size + (len("\n\n") if self.size else 0), is_hidden))
 
     def add_row(self, cells: list[_Cell]) -> None:
         """Add a row; one without anything in it is none."""

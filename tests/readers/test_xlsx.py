@@ -6,6 +6,7 @@ import datetime
 import io
 import zipfile
 from collections.abc import Mapping
+from typing import Literal
 
 import pytest
 from openpyxl import Workbook
@@ -169,3 +170,25 @@ def test_other_archives_are_no_workbooks() -> None:
 
     with pytest.raises(UnreadableDocument, match="unpack it"):
         document(out.getvalue())
+
+
+@pytest.mark.parametrize("state", ["hidden", "veryHidden"])
+def test_a_record_of_a_hidden_sheet_says_so(state: Literal["hidden", "veryHidden"]) -> None:
+    book = Workbook()
+    for title, code in (("Hankkeet", "S19001"), ("Vanhat", "S19002")):
+        sheet = book.create_sheet(title)
+        for row in (
+            ("Hankekoodi", "Hankkeen nimi", "Hakija", "Alkaa", "Päättyy"),
+            (code, f"Lumen alta {code}", "Kemi ry", "1.1.2009", "31.12.2011"),
+        ):
+            sheet.append(row)
+    del book["Sheet"]
+    book["Vanhat"].sheet_state = state
+    out = io.BytesIO()
+    book.save(out)
+    shown, hidden = parse(out.getvalue(), name="lista.xlsx").records
+
+    assert [issue.code for issue in shown.issues if issue.code == "hidden-sheet"] == []
+    (issue,) = (issue for issue in hidden.issues if issue.code == "hidden-sheet")
+    assert issue.params == {"sheet": "Vanhat"}
+    assert issue.start is not None
