@@ -9,8 +9,9 @@ from esrcat.document import Document
 from esrcat.explain import Explanation, Field, Project, Unused
 from esrcat.issues import message
 from esrcat.model import EvidenceItem, IssueItem
+from esrcat.resources import words_in
 from esrcat.rule_words import how_read
-from esrcat.speech import said, spoken, tables_of
+from esrcat.speech import said, spoken
 
 WIDTH = 100
 NARROWEST = 72
@@ -114,7 +115,7 @@ def _field(field: Field, columns: _Columns) -> Iterator[str]:
 
 
 def _rule(method: str, rule: str) -> str:
-    return f"{method}: {rule}" if spoken() == "en" else how_read(method, rule, tables_of(spoken()))
+    return f"{method}: {rule}" if spoken() == "en" else how_read(method, rule, words_in(spoken()))
 
 
 def _quotes(field: Field, value: str, line: int) -> Iterator[str]:

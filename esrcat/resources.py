@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -29,3 +30,14 @@ def _folder(name: str) -> Path:
         if folder.is_dir():
             return folder
     raise FileNotFoundError(f"This installation of esrcat has no folder {name!r}; install esrcat again.")
+
+
+@cache
+def words_in(language: str) -> dict[str, dict[str, str]]:
+    """Return the words that pages, tables and reports have in a language ('fi'), by what they are about.
+
+    With a part behind the language ('fi.said') those of that part: `templates/messages/fi.said.toml`.
+    """
+    import tomllib  # commands that speak English need no table
+
+    return tomllib.loads((templates() / "messages" / f"{language}.toml").read_text(encoding="utf-8"))

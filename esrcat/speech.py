@@ -14,7 +14,7 @@ from functools import cache
 
 from esrcat.errors import SettingsError
 from esrcat.reasons import in_words
-from esrcat.resources import templates
+from esrcat.resources import words_in
 
 LANGUAGES = ("fi", "sv", "en")
 VARIABLE = "ESRCAT_LANGUAGE"
@@ -87,24 +87,12 @@ def speech_of(language: str) -> Speech | None:
 
 def texts_of(language: str) -> dict[str, str]:
     """Return the texts of a language other than English, by the English ones."""
-    return {key: text for part in _file(f"{language}.said.toml").values() for key, text in part.items()}
+    return {key: text for part in words_in(f"{language}.said").values() for key, text in part.items()}
 
 
 def reasons_of(language: str) -> dict[str, str]:
     """Return why an input gave no record, in a language, by the English reasons."""
-    return tables_of(language)["reasons"]
-
-
-@cache
-def tables_of(language: str) -> dict[str, dict[str, str]]:
-    """Return the words of the pages in a language, by what they are about."""
-    return _file(f"{language}.toml")
-
-
-def _file(name: str) -> dict[str, dict[str, str]]:
-    import tomllib  # English needs no table
-
-    return tomllib.loads((templates() / "messages" / name).read_text(encoding="utf-8"))
+    return words_in(language)["reasons"]
 
 
 def language_asked(arguments: Sequence[str], environment: Mapping[str, str]) -> str:

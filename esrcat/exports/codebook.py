@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from functools import cache
 from typing import get_args, get_origin
@@ -11,19 +10,12 @@ from pydantic import BaseModel
 
 from esrcat.exports.relations import bare
 from esrcat.model import ProjectRecord
-from esrcat.resources import templates
-
-
-@cache
-def _words(language: str = "fi") -> dict[str, dict[str, str]]:
-    text = (templates() / "messages" / f"{language}.toml").read_text(encoding="utf-8")
-    found: dict[str, dict[str, str]] = tomllib.loads(text)
-    return found
+from esrcat.resources import words_in
 
 
 def labels() -> dict[str, str]:
     """Return the Finnish labels of fields by pointer."""
-    return _words()["labels"]
+    return words_in("fi")["labels"]
 
 
 # Where the site says what the codes of a field mean.
@@ -63,9 +55,9 @@ _CODES = {
 def meanings(pointer: str, language: str = "fi") -> dict[str, str]:
     """Return what the codes of a field mean, as the site says it; empty where it has no words for them."""
     if pointer in ("/states", "/states/state"):
-        return {state: _words(language)["page"][state] for state in ("empty", "unreadable")}
+        return {state: words_in(language)["page"][state] for state in ("empty", "unreadable")}
     section = _MEANINGS.get(pointer)
-    return _words(language)[section] if section else {}
+    return words_in(language)[section] if section else {}
 
 
 def explained(pointer: str, choices: Iterable[str]) -> tuple[str, str]:

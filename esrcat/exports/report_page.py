@@ -10,8 +10,8 @@ from typing import Any, NamedTuple, get_args
 
 from esrcat.exports.report import Report
 from esrcat.reasons import each_of, in_words
-from esrcat.resources import templates
-from esrcat.speech import spoken, tables_of
+from esrcat.resources import templates, words_in
+from esrcat.speech import spoken
 from esrcat.statuses import UNREAD, OutcomeStatus
 
 _WITHOUT_RECORD = ("not_a_project", "unidentified", "duplicate")
@@ -38,7 +38,7 @@ def write_page(report: Report, name: str, path: Path) -> None:
         loader=FileSystemLoader(templates()), autoescape=True, undefined=StrictUndefined
     )
     language = spoken()
-    words = tables_of(language)
+    words = words_in(language)
     own, forms, issues, labels = (words[part] for part in ("report", "forms", "issue_titles", "labels"))
     tally, outcomes = report.tally, words["outcomes"]
     more = " …" if tally.passed_over > _MOST_NAMED else ""

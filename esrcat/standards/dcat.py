@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-import tomllib
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +12,7 @@ import orjson
 
 from esrcat.catalogue import Catalogue
 from esrcat.errors import SettingsError
-from esrcat.resources import templates
+from esrcat.resources import words_in
 from esrcat.settings import Settings
 
 Node = dict[str, Any]
@@ -101,25 +99,18 @@ def _about(settings: Settings) -> str:
     return ": ".join(filter(None, (settings.title, settings.subtitle)))
 
 
-@cache
-def _words(language: str) -> dict[str, str]:
-    text = (templates() / "messages" / f"{language}.toml").read_text(encoding="utf-8")
-    found: dict[str, str] = tomllib.loads(text)["portal"]
-    return found
-
-
 def _said(settings: Settings, text: Callable[[str], str]) -> Text:
     said = [{"@value": text(language), "@language": language} for language in settings.languages]
     return said if len(said) > 1 else said[0]
 
 
 def _word(settings: Settings, key: str) -> Text:
-    return _said(settings, lambda language: _words(language)[key])
+    return _said(settings, lambda language: words_in(language)["portal"][key])
 
 
 def _keywords(settings: Settings) -> list[Node]:
     return [
-        {"@value": _words(language)[key], "@language": language}
+        {"@value": words_in(language)["portal"][key], "@language": language}
         for language in settings.languages
         for key in _KEYWORDS
     ]

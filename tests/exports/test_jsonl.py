@@ -160,7 +160,7 @@ def test_a_folder_that_is_missing_is_made(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["x.xls", "x.json", "x"])
 def test_other_formats_are_refused_with_those_that_there_are(tmp_path: Path, name: str) -> None:
-    with pytest.raises(ExportError, match=r"not supported; let the name end in \.jsonl, .* or \.zip\Z"):
+    with pytest.raises(ExportError, match=r"not supported; let the name end in one of \.jsonl, .*, \.zip\Z"):
         write_for(tmp_path / name)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from types import SimpleNamespace
@@ -11,7 +10,7 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup, escape
 
-from esrcat.resources import templates
+from esrcat.resources import words_in
 from esrcat.site.words.formats import Formats
 
 _POSITION = re.compile(r"/\d+")
@@ -99,8 +98,7 @@ def load(name: str) -> Messages:
 @cache
 def sections(name: str) -> tuple[dict[str, Any], SimpleNamespace]:
     """Return the sections of a file of words, as tables and as attributes; FileNotFoundError for none."""
-    path = templates() / "messages" / f"{name}.toml"
-    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    table: dict[str, Any] = words_in(name)
     return table, SimpleNamespace(**{key: SimpleNamespace(**_plain(words)) for key, words in table.items()})
 
 
