@@ -55,7 +55,7 @@ def test_lines_can_be_read() -> None:
 
 
 def test_packages_have_tables_of_their_own() -> None:
-    assert {"free_text/persons", "free_text/results"} <= set(map(folder_of, TABLES_OF_PACKAGES))
+    assert {"free_text/persons", "free_text/results", "pages"} <= set(map(folder_of, TABLES_OF_PACKAGES))
 
 
 @pytest.mark.parametrize("path", TABLES_OF_PACKAGES, ids=folder_of)
