@@ -88,14 +88,14 @@ def values(found: Iterable[Found]) -> dict[str, Any]:
     content: dict[str, Any] = {}
     nodes: dict[str, Any] = {"": content}
     for item in found:
-        above, _, key = item[0].rpartition("/")
+        above, _, key = item.pointer.rpartition("/")
         node = nodes.get(above)
         if node is None:
             node = _node(nodes, above, key)
         if type(node) is dict:
-            node[key] = item[1]
+            node[key] = item.value
         else:
-            node.append(item[1])
+            node.append(item.value)
     return content
 
 
@@ -115,7 +115,7 @@ def _node(nodes: dict[str, Any], pointer: str, key: str) -> Any:
 
 
 def _evidence(document: Document, found: Iterable[Found]) -> dict[str, list[EvidenceItem]]:
-    said = [each for each in found if each[2] >= 0]
+    said = [each for each in found if each.start >= 0]
     if not document.pages and not document.sheets:
         return _evidence_on_lines(document, said)
     of_spans = _evidence_on_pages if document.pages else _evidence_in_sheets
@@ -127,7 +127,7 @@ def _evidence(document: Document, found: Iterable[Found]) -> dict[str, list[Evid
 def _evidence_on_lines(document: Document, said: Sequence[Found]) -> dict[str, list[EvidenceItem]]:
     """Return the evidence of a page or text: line and column of each span."""
     text = document.text
-    places = document.source_map.places([each[2] for each in said])
+    places = document.source_map.places([each.start for each in said])
     evidence: dict[str, list[EvidenceItem]] = {}
     with_readings: list[Found] = []
     for found, (line, column) in zip(said, places, strict=True):
@@ -267,8 +267,8 @@ def unmapped(document: Document, extraction: Extraction) -> list[Span]:
     In a document about several projects only this project's own part is looked at.
     """
     found = extraction.found
-    taken = extraction.claimed + [(each[2], each[3]) for each in found if each[2] >= 0]
-    taken += [span for each in found if each[6] for span in each[6]]
+    taken = extraction.claimed + [(each.start, each.end) for each in found if each.start >= 0]
+    taken += [span for each in found for span in each.more]
     taken.sort()
     text = document.text
     done, last = extraction.within or (0, len(text))
