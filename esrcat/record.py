@@ -6,7 +6,7 @@ import hashlib
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -17,7 +17,7 @@ from esrcat.document import Document
 from esrcat.evidence import Extraction, Found, is_immense
 from esrcat.issues import ISSUE_TYPES, Issue, message
 from esrcat.language import languages
-from esrcat.model import EvidenceItem, Method, ProjectRecord
+from esrcat.model import EvidenceItem, Place, ProjectRecord
 from esrcat.span import Span
 
 _NOT_WHITE = re.compile(r"\S(?:.*\S)?", re.S)
@@ -88,14 +88,14 @@ def values(found: Iterable[Found]) -> dict[str, Any]:
     content: dict[str, Any] = {}
     nodes: dict[str, Any] = {"": content}
     for item in found:
-        above, _, key = item[0].rpartition("/")
+        above, _, key = item.pointer.rpartition("/")
         node = nodes.get(above)
         if node is None:
             node = _node(nodes, above, key)
         if type(node) is dict:
-            node[key] = item[1]
+            node[key] = item.value
         else:
-            node.append(item[1])
+            node.append(item.value)
     return content
 
 
@@ -115,50 +115,22 @@ def _node(nodes: dict[str, Any], pointer: str, key: str) -> Any:
 
 
 def _evidence(document: Document, found: Iterable[Found]) -> dict[str, list[EvidenceItem]]:
-    said = [each for each in found if each[2] >= 0]
-    if not document.pages and not document.sheets:
-        return _evidence_on_lines(document, said)
-    of_spans = _evidence_on_pages if document.pages else _evidence_in_sheets
-    evidence = of_spans(document, _spans(said))
-    _add_readings(evidence, said)
-    return evidence
-
-
-def _evidence_on_lines(document: Document, said: Sequence[Found]) -> dict[str, list[EvidenceItem]]:
-    """Return the evidence of a page or text: line and column of each span."""
-    text = document.text
-    places = document.source_map.places([each[2] for each in said])
+    """Return by pointer where the values are said; what needs no evidence of its own has none."""
+    said = [each for each in found if each.start >= 0]
     evidence: dict[str, list[EvidenceItem]] = {}
-    with_readings: list[Found] = []
-    for found, (line, column) in zip(said, places, strict=True):
-        pointer, _, start, end, method, rule, more, qualifier, alternatives = found
+    text = document.text
+    for each, start, end, place in _placed(document, said):
         item: EvidenceItem = {
             "document": 0,
             "start": start,
             "end": end,
             "quote": text[start:end],
-            "method": method,
-            "rule": rule,
-            "place": {"line": line, "column": column},
+            "method": each.method,
+            "rule": each.rule,
+            "place": place,
         }
-        if pointer in evidence:
-            evidence[pointer].append(item)
-        else:
-            evidence[pointer] = [item]
-        for start, end in more:
-            line, column = document.place(start)
-            other: EvidenceItem = {**item, "start": start, "end": end, "quote": text[start:end]}
-            other["place"] = {"line": line, "column": column}
-            evidence[pointer].append(other)
-        if qualifier or alternatives:
-            with_readings.append(found)
-    _add_readings(evidence, with_readings)
-    return evidence
-
-
-def _add_readings(evidence: dict[str, list[EvidenceItem]], found: Iterable[Found]) -> None:
-    """Add qualifiers and other readings to the evidence of the few values that have them."""
-    for each in found:
+        evidence.setdefault(each.pointer, []).append(item)
+    for each in said:
         if not each.qualifier and not each.alternatives:
             continue
         for item in evidence.get(each.pointer, ()):
@@ -166,53 +138,30 @@ def _add_readings(evidence: dict[str, list[EvidenceItem]], found: Iterable[Found
                 item["qualifier"] = each.qualifier
             if each.alternatives:
                 item["alternatives"] = list(each.alternatives)
-
-
-def _spans(said: Iterable[Found]) -> list[tuple[str, Method, str, int, int]]:
-    return [(each.pointer, each.method, each.rule, start, end) for each in said for start, end in each.spans]
-
-
-def _evidence_on_pages(
-    document: Document, spans: list[tuple[str, Method, str, int, int]]
-) -> dict[str, list[EvidenceItem]]:
-    """Return the evidence of a PDF: one item for each page that a span runs over."""
-    evidence: dict[str, list[EvidenceItem]] = {}
-    places = document.source_map.on_pages([(start, end) for _, _, _, start, end in spans])
-    for (pointer, method, rule, _, _), pages in zip(spans, places, strict=True):
-        for page, box, start, end in pages:
-            item: EvidenceItem = {
-                "document": 0,
-                "start": start,
-                "end": end,
-                "quote": document.text[start:end],
-                "method": method,
-                "rule": rule,
-                "place": {"page": page, "box": list(box)},
-            }
-            evidence.setdefault(pointer, []).append(item)
     return evidence
 
 
-def _evidence_in_sheets(
-    document: Document, spans: list[tuple[str, Method, str, int, int]]
-) -> dict[str, list[EvidenceItem]]:
-    """Return the evidence of a workbook: the sheet, row and column of each cell."""
-    evidence: dict[str, list[EvidenceItem]] = {}
+def _placed(document: Document, said: Iterable[Found]) -> Iterator[tuple[Found, int, int, Place]]:
+    """Yield start, end and place of each span that says a value.
+
+    A place is a line and column; in a workbook a cell; in a PDF a box on a page, with a part of the span on
+    each page that it runs over.
+    """
+    spans = [(each, span) for each in said for span in ((each.start, each.end), *each.more)]
+    if document.pages:
+        on_pages = document.source_map.on_pages([span for _, span in spans])
+        for (each, _), parts in zip(spans, on_pages, strict=True):
+            for page, box, start, end in parts:
+                yield each, start, end, {"page": page, "box": list(box)}
+        return
+    places = document.source_map.places([span[0] for _, span in spans])
     begins = [sheet.start for sheet in document.sheets]
-    places = document.source_map.places([start for _, _, _, start, _ in spans])
-    for (pointer, method, rule, start, end), (row, column) in zip(spans, places, strict=True):
-        sheet = document.sheets[max(bisect_right(begins, start) - 1, 0)].name
-        item: EvidenceItem = {
-            "document": 0,
-            "start": start,
-            "end": end,
-            "quote": document.text[start:end],
-            "method": method,
-            "rule": rule,
-            "place": {"sheet": sheet, "row": row, "column": column},
-        }
-        evidence.setdefault(pointer, []).append(item)
-    return evidence
+    for (each, (start, end)), (line, column) in zip(spans, places, strict=True):
+        if begins:
+            sheet = document.sheets[max(bisect_right(begins, start) - 1, 0)].name
+            yield each, start, end, {"sheet": sheet, "row": line, "column": column}
+        else:
+            yield each, start, end, {"line": line, "column": column}
 
 
 def _issue(issue: Issue) -> dict[str, Any]:
@@ -267,8 +216,8 @@ def unmapped(document: Document, extraction: Extraction) -> list[Span]:
     In a document about several projects only this project's own part is looked at.
     """
     found = extraction.found
-    taken = extraction.claimed + [(each[2], each[3]) for each in found if each[2] >= 0]
-    taken += [span for each in found if each[6] for span in each[6]]
+    taken = extraction.claimed + [(each.start, each.end) for each in found if each.start >= 0]
+    taken += [span for each in found for span in each.more]
     taken.sort()
     text = document.text
     done, last = extraction.within or (0, len(text))

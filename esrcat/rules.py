@@ -291,9 +291,11 @@ class Form:
     run: Run | None = None
     obligatory: tuple[str, ...] = ()
     obligatory_in_full: tuple[str, ...] = ()
+    # What follows from these: sections by the words of their headings, as compared; the first letters of
+    # lines that may be a heading without a number; furniture and titles by their words.
     headings: dict[str, Section] = field(init=False, compare=False)
-    unnumbered: frozenset[str] = field(init=False, compare=False)
-    heads: frozenset[str] = field(init=False, compare=False)
+    heading_starts: frozenset[str] = field(init=False, compare=False)
+    furniture_words: frozenset[str] = field(init=False, compare=False)
     titles_by_words: dict[str, Title] = field(init=False, compare=False)
     title_patterns: tuple[tuple[re.Pattern[str], Title], ...] = field(init=False, compare=False)
 
@@ -308,9 +310,9 @@ class Form:
         # Any heading may stand without its number in capitals.
         capitals = {words[:UNNUMBERED_START].upper() for words in (*starts, *(each for each, _ in wordings))}
         object.__setattr__(
-            self, "unnumbered", frozenset(starts | capitals | set(map(str.capitalize, starts)))
+            self, "heading_starts", frozenset(starts | capitals | set(map(str.capitalize, starts)))
         )
-        object.__setattr__(self, "heads", frozenset(map(fold, self.furniture)))
+        object.__setattr__(self, "furniture_words", frozenset(map(fold, self.furniture)))
         by_words = {title_words(title.text): title for title in self.titles if not title.pattern}
         object.__setattr__(self, "titles_by_words", by_words)
         patterns = tuple((re.compile(title.pattern), title) for title in self.titles if title.pattern)

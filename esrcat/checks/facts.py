@@ -52,12 +52,12 @@ class Facts:
     def text(self, pointer: str) -> str:
         """Return the text at a pointer, '' when there is none."""
         found = self.values.get(pointer)
-        return str(found[1]) if found else ""
+        return str(found.value) if found else ""
 
     def number(self, pointer: str) -> int | float | None:
         """Return the number at a pointer, None when there is none."""
         found = self.values.get(pointer)
-        value = found[1] if found else None
+        value = found.value if found else None
         return value if isinstance(value, (int, float)) else None
 
     def rows(self, base: str, key: str) -> Iterator[tuple[str, Found]]:

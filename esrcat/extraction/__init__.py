@@ -104,7 +104,7 @@ def _drop_states_of_values(extraction: Extraction) -> None:
     """
     if not extraction.states:
         return
-    pointers = "\n".join(["", *[found[0] for found in extraction.found], ""])
+    pointers = "\n".join(["", *[found.pointer for found in extraction.found], ""])
     for pointer in tuple(extraction.states):
         thing = _OF_A_FURTHER_THING.match(pointer)
         missing = thing is not None and f"\n{thing[0]}" not in pointers

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from esrcat.evidence import Extraction, Found
+from esrcat.evidence import Extraction, found_in
 from esrcat.normalise import View
 from esrcat.vocab.target_groups import ConceptKind, labels
 
-_new = tuple.__new__
 _RULE = "word of the list of target groups and themes"
 # A text as long as a book names every group sooner or later; its beginning says what it is about.
 _LONGEST = 30_000
@@ -32,5 +31,4 @@ def read_concepts(extraction: Extraction, views: dict[str, View]) -> None:
             continue
         for number, label, start, end in labels(text.text[:_LONGEST], kind, section):
             first, last = text.span(start, end)
-            found = (f"{pointer}/{number}", label, first, last, "sentence", _RULE, (), None, ())
-            extraction.found.append(_new(Found, found))
+            extraction.found.append(found_in(f"{pointer}/{number}", label, first, last, "sentence", _RULE))

@@ -46,7 +46,7 @@ def _in_any_space(words: str) -> re.Pattern[str]:
 
 def imply(section: Section, implied: Implied, part: Part, extraction: Extraction) -> None:
     """Take what a heading says by being there, unless a label has said it."""
-    if not any(found[0] == implied.pointer for found in extraction.found):
+    if not any(found.pointer == implied.pointer for found in extraction.found):
         start, end, _ = part.heading
         extraction.found.append(Found(implied.pointer, implied.value, start, end, "derived", section.heading))
 
@@ -93,7 +93,7 @@ def _derive_national(values: dict[str, Found], extraction: Extraction) -> None:
 
 def _derive_currency(document: Document, shape: Outline, extraction: Extraction) -> None:
     """Take the currency from the heading over the amounts, else from the sign behind one of them."""
-    if not any(found[0].startswith("/funding/") for found in reversed(extraction.found)):
+    if not any(found.pointer.startswith("/funding/") for found in reversed(extraction.found)):
         return
     unit = next(
         ((part.heading, part.rule.unit) for part in shape.parts if part.rule and part.rule.unit), None
@@ -106,7 +106,9 @@ def _derive_currency(document: Document, shape: Outline, extraction: Extraction)
             extraction.found.append(Found("/funding/currency", "EUR", at, at + len(word), "derived", rule))
             return
     for found in extraction.found:
-        if found[0].startswith("/funding/") and (sign := _EURO.search(document.text, found.start, found.end)):
+        if found.pointer.startswith("/funding/") and (
+            sign := _EURO.search(document.text, found.start, found.end)
+        ):
             rule = "unit of an amount"
             extraction.found.append(Found("/funding/currency", "EUR", *sign.span(), "derived", rule))
             return

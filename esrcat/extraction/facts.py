@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from esrcat.evidence import Extraction, Found
+from esrcat.evidence import Extraction, found_in
 from esrcat.normalise import View
 from esrcat.rules import Form, Sentence
 from esrcat.values.reading import Reading
 
-_new = tuple.__new__
 _WITH_AS_WRITTEN = frozenset(("/partners",))
 
 
@@ -48,7 +47,7 @@ def _add(
     for key, value, start, end in facts:
         first, last = text.span(start, end)
         pointer = base if plain else f"{base}/{key}"
-        found.append(_new(Found, (pointer, value, first, last, "sentence", name, (), None, ())))
+        found.append(found_in(pointer, value, first, last, "sentence", name))
         if key == "name" and target in _WITH_AS_WRITTEN:
             as_written = text.text[start:end]
-            found.append(Found(f"{base}/as_written", as_written, first, last, "sentence", name))
+            found.append(found_in(f"{base}/as_written", as_written, first, last, "sentence", name))

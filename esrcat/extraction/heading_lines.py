@@ -50,7 +50,7 @@ def is_known(form: Form, lines: str) -> bool:
     """Tell whether lines are one heading or title of the form, broken where the page was too narrow."""
     number = _NUMBERED.match(lines)
     title = lines[number.end() :] if number else lines
-    known = form.compare(title) in form.headings or fold(title) in form.heads
+    known = form.compare(title) in form.headings or fold(title) in form.furniture_words
     return known or form.title(title) is not None
 
 
@@ -66,7 +66,7 @@ def heading_of(form: Form, line: str, level: int, alone: bool) -> Heading | None
     rule = form.headings.get(form.compare(title))
     if rule:
         known = bool(number or level or rule.unnumbered or (title.isupper() and " " in title))
-    elif fold(title) in form.heads or form.title(line):
+    elif fold(title) in form.furniture_words or form.title(line):
         known = False
     elif oddly := _numbered_oddly(form, line, level):
         return oddly

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from esrcat.document import Document
-from esrcat.evidence import Extraction, Found
+from esrcat.evidence import Extraction, Found, found_in
 from esrcat.extraction.broken import interpret_broken, joined
 from esrcat.extraction.cells import PageCells
 from esrcat.extraction.heading_lines import Part, TextLine
@@ -16,6 +16,7 @@ from esrcat.extraction.runs import keeps_digits
 from esrcat.extraction.values import Interpretation, interpret, unless_first_line_says_more
 from esrcat.folding import fold
 from esrcat.issues import Issue
+from esrcat.model import Method
 from esrcat.normalise import clean
 from esrcat.rules import Form, Label, Line, Section
 from esrcat.span import Span
@@ -30,7 +31,6 @@ _LONGEST_LABEL = 90
 _MOST_LABEL_WORDS = 6
 _LONGEST_QUOTE = 120
 _FULL_LINE = 50
-_new = tuple.__new__
 
 
 class LabelReader:
@@ -302,9 +302,8 @@ class LabelReader:
         if said:
             self._take(rule, said, written, start)
         elif value is not None:
-            end = start + len(written)
-            found = (pointer, value, start, end, "label", rule.text, (), None, ())
-            self._extraction.found.append(_new(Found, found))
+            found = found_in(pointer, value, start, start + len(written), "label", rule.text)
+            self._extraction.found.append(found)
 
     def _has_lost(self, rule: Label, group: str | None) -> bool:
         """Tell whether a label without a value has lost it, where it is of a thing that is there."""
@@ -323,11 +322,11 @@ class LabelReader:
         extraction = self._extraction
         found = extraction.found
         text = rule.text
-        method = "list" if rule.several and not rule.keys else "label"
+        method: Method = "list" if rule.several and not rule.keys else "label"
         base, parts, joining, state, without = said
         for key, value, low, high in parts:
             first, last = (start + low, start + high) if low < high else (-1, -1)
-            found.append(_new(Found, (base + key, value, first, last, method, text, (), None, ())))
+            found.append(found_in(base + key, value, first, last, method, text))
         if joining:
             extraction.claimed += [(start + low, start + high) for low, high in joining]
         if state and not (self._may_be_blank and state == "empty"):

@@ -75,8 +75,8 @@ def _without_furniture(document: Document) -> tuple[Document, list[TextLine]]:
 
 def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
     """Split the lines at all that looks like a heading; those before the first known one come first."""
-    text, unnumbered = document.text, form.unnumbered
-    find, (begins, begins_line) = text.find, _heading_starts(unnumbered)
+    text, starts = document.text, form.heading_starts
+    find, (begins, begins_line) = text.find, _heading_starts(starts)
     head: list[TextLine] = []
     body = head
     parts: list[Part] = []
@@ -98,7 +98,7 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
         else:
             # Most lines come here. Few of them can be a heading at all; the others cost no more than this.
             start = text[first : first + UNNUMBERED_START]
-            if not (start in unnumbered or start[:1].isdigit()) or last - first > LONGEST_HEADING:
+            if not (start in starts or start[:1].isdigit()) or last - first > LONGEST_HEADING:
                 body.append((first, last, index))
                 continue
             found = [((first, last), heading_of(form, text[first:last], 0, True))]
@@ -112,9 +112,9 @@ def _split(document: Document, form: Form) -> tuple[list[TextLine], list[Part]]:
 
 
 @lru_cache(maxsize=64)
-def _heading_starts(unnumbered: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _heading_starts(letters: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return what matches the beginning of a heading, and what finds a further line that begins so."""
-    starts = "|".join((r"\d", *map(re.escape, sorted(unnumbered))))
+    starts = "|".join((r"\d", *map(re.escape, sorted(letters))))
     return re.compile(starts), re.compile(rf"\n[^\S\n]*(?:{starts})")
 
 
@@ -145,7 +145,7 @@ def _headings(
 def _may_be_heading(text: str, form: Form, start: int, end: int) -> bool:
     if end - start > LONGEST_HEADING:
         return False
-    return text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.unnumbered
+    return text[start].isdigit() or text[start : start + UNNUMBERED_START] in form.heading_starts
 
 
 def _one_line(text: str, start: int, end: int) -> str:
@@ -306,6 +306,6 @@ def _head(
             # Of several, such as the name of the page before its heading, one that tells the fund.
             furniture += [title[1]] if title else []
             title = named, line
-        elif named or fold(written) in form.heads:
+        elif named or fold(written) in form.furniture_words:
             furniture.append(line)
     return title, furniture

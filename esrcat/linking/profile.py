@@ -43,6 +43,10 @@ class Profile(NamedTuple):
     regions: frozenset[str]
 
 
+# Where they stand when a profile is packed; from the partners on all parts are sets.
+_NAME, _PERIOD, _SETS = map(Profile._fields.index, ("name", "period", "partners"))
+
+
 def profile(id: str, record: Mapping[str, Any], aliases: Mapping[str, str] | None = None) -> Profile:
     """Return the profile of a record as JSON gives it; `aliases` are other names of organisations."""
     code = record["code"]
@@ -70,17 +74,17 @@ def pack(profile: Profile) -> bytes:
     """Return a profile as bytes that `unpack` reads."""
     # Named tuples are not JSON to orjson, plain ones are lists.
     plain: list[Any] = [sorted(part) if isinstance(part, frozenset) else part for part in profile]
-    plain[5], plain[6] = list(profile.name), list(profile.period)
+    plain[_NAME], plain[_PERIOD] = list(profile.name), list(profile.period)
     return orjson.dumps(plain)
 
 
 def unpack(blob: bytes) -> Profile:
     """Return the profile that `pack` wrote."""
     values = orjson.loads(blob)
-    words, phase, short = values[5]
-    values[5] = ProjectName(tuple(words), phase, short)
-    values[6] = Period(*values[6])
-    return Profile(*values[:9], *map(frozenset, values[9:]))
+    words, phase, short = values[_NAME]
+    values[_NAME] = ProjectName(tuple(words), phase, short)
+    values[_PERIOD] = Period(*values[_PERIOD])
+    return Profile(*values[:_SETS], *map(frozenset, values[_SETS:]))
 
 
 IDENTIFYING = {"key", "id", "name", "summary"}

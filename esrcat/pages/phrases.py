@@ -5,78 +5,12 @@ from __future__ import annotations
 import re
 
 from esrcat.patterns import quick
+from esrcat.patterns.tables import patterns_of
 
-# Whole lines, whatever stands around them; compared case-folded.
-_LINES = quick(
-    r"""(?:
-      siirry\s+(?:suoraan\s+)?(?:sisältöön|pääsisältöön|navigaatioon|hakuun)|hyppää\s+(?:pää)?sisältöön
-    | (?:(?:hoppa|gå|fortsätt)\s+)?(?:direkt\s+)?till\s+(?:huvud)?innehåll(?:et)?
-        |skip\s+to\s+(?:the\s+)?(?:main\s+)?content
-    | (?:jaa|kerro|tykkää|seuraa|dela|följ|gilla|share|follow|like|tweet|twiittaa)\b(?:\s+(?:tämä
-        |sivu\w*|artikkeli|uutinen
-        |kaverille|meitä|oss|us|this|page|article|sidan|artikeln|via|on|in|i|på|with
-            |facebook\w*|twitter\w*|linkedin\w*|x|x:ss\S*
-        |whatsapp\w*|instagram\w*|sähköpostilla|somessa|sosiaalisessa|mediassa|e-?post
-            |e-?mail|by|to|a|friend|:))*\s*:?
-    | (?:facebook|twitter|linkedin|whatsapp|instagram|youtube|x|pinterest|google\s?\+
-        |addthis|tulosta|tulosta\s+(?:tämä\s+)?sivu
-        |tulostusversio|tulostettava\s+versio|skriv\s+ut(?:\s+sidan)?|print(?:\s+(?:this\s+)?page)?
-            |lähetä\s+(?:linkki|kaverille|sähköpostilla)
-        |sähköposti|e-?post|rss|a\s?a\s?a|a\+|a-)
-    | (?:takaisin|palaa)(?:\s+(?:takaisin|edelliselle|sivulle|uutis\w+|tiedot\w+|list\w+
-        |etusivulle|hankkei\w+|hankesivulle|projekt\w+|hakuun|ylös|alkuun))*|(?:sivun\s+)?(?:alkuun
-        |ylös)|(?:till\s+)?(?:sidans\s+)?(?:början|toppen)|tillbaka(?:\s+till\s+\S+(?:\s+\S+)?)?
-    | (?:back\s+)?to\s+(?:the\s+)?top|back(?:\s+to\s+\S+(?:\s+\S+)?)?|(?:«|\u2039|<+|←)\s*\S.{0,60}
-        |\S.{0,60}\s*(?:»|\u203a|→)
-    | (?:etusivu|hem|home|startsida|framsida|start)(?:\s*(?:>|»|/|\u203a|→|\||\\|-)\s*\S.{0,120})?
-    | (?:hankkeet|projektit|projekt|projects|ajankohtaista|uutiset|nyheter|aktuellt|news)\s*
-        [>/»\u203a]\s*[^.]{2,60}
-    | (?:olet\s+(?:tässä|täällä)|du\s+är\s+här|you\s+are\s+here)\s*:?.{0,150}
-    | (?:sijainti|polku)\s*(?:[:>»/|\u203a→].{0,149}[^.!?])?
-    | (?:edellinen|seuraava|föregående|nästa|previous|next)(?:\s+(?:uutinen|tiedote
-        |artikkeli|sivu|nyhet|artikel|sida|post|article|page))?(?:\s*:.{0,120})?
-    | (?:navigaatiovalikko|sisältöjulkaisija|murupolku|valikko|päävalikko|menu|meny
-        |huvudmeny|haku|hae|sök|search|kirjaudu(?:\s+sisään)?|logga\s+in|log\s+in
-        |suomeksi|suomi|svenska|på\s+svenska|in\s+english|english|fi|sv|en|näytä\s+valikko
-            |sulje|stäng|close|innehållspublicering|asset\s+publisher
-        |navigation\s+menu|navigeringsmeny|web\s+content\s+display|verkkosisältönäyttö
-            |www-sisältö|webbinnehåll)
-    | (?:hyväksy|salli|estä|hylkää|muokkaa|godkänn|acceptera|avvisa|tillåt|accept|allow
-        |reject|decline)\s+(?:kaikki|vain|alla|endast|all|only|välttämättömät|evästeet
-        |evästeasetuks\w+|kakor|cookies|valinnat|nödvändiga|necessary|\s)+
-    | evästeasetukset|evästeet|cookie\s+settings|cookieinställningar|kakor|tietosuoja(?:seloste)?
-        |saavutettavuus(?:seloste)?|sivukartta|webbkarta|tillgänglighet(?:sutlåtande)?
-        |sitemap|privacy(?:\s+policy)?|accessibility|yhteystiedot\s*\|.*
-    | (?:©|\(c\)|copyright)\s.{0,150}|.{0,100}(?:©|all\s+rights\s+reserved
-        |kaikki\s+oikeudet\s+pidätetään).{0,60}
-    | (?:avainsanat|asiasanat|tunnisteet|kategoria|kategoriat|luokat|taggar|nyckelord
-        |tags|tagged|filed\s+under|categories|category|posted\s+in)\s*:.{0,200}
-    | (?:sivua?|sivu|sidan|page)?\s*(?:viimeksi\s+)?(?:päivitetty|muokattu|senast\s+uppdaterad
-        |uppdaterad|last\s+(?:updated|modified)|updated)\b[^.]{0,20}[\d.:\s,klo\-/]{4,25}.{0,30}
-    | (?:ei|inga|no)\s+(?:kommentteja|kommentarer|comments)|\d+\s+(?:kommenttia|kommentarer
-        |comments?)|kommentoi|jätä\s+kommentti|skriv\s+en\s+kommentar|leave\s+a\s+(?:reply
-        |comment)
-    | (?:kirjoittaja|julkaisija|kirjoittanut|skribent|författare|by|posted\s+by|skriven\s+av
-        |text)\s*:?\s+[A-ZÅÄÖa-zåäö .\-]{3,40}
-    | (?:lue|katso|näytä)\s+(?:lisää|kaikki)(?:\s+\S+){0,4}|läs\s+mer(?:\s+\S+){0,3}
-        |read\s+more(?:\s+\S+){0,4}|(?:kaikki|lisää)\s+(?:uutiset|uutisia|tiedotteet|tiedotteita)
-        |alla\s+nyheter|all\s+news|more\s+news|fler\s+nyheter
-    | (?:kävijöitä(?:\s+sivu\w+)?\s*:|kävijälaskuri|palaute(?:tta)?\s+sivu\w+
-        |synpunkter\s+på\s+sid\w+).{0,120}
-    | (?:senast\s+ändra[dt]|viimeksi\s+muutettu|muokattu)\b.{0,60}
-    | olet\s+kävijä.{0,80}|besökare\s+nr.{0,40}|sivu(?:t|ja|n|sto\w*)?\s+(?:tehnyt
-        |ylläpi\w+|laatinut|toteut\w+).{0,80}
-    | (?:webmaster|webbansvarig|ylläpito|ylläpitäjä|siteadmin)\b.{0,80}
-    | (?:angle-(?:left|right)|icon-\S+)\s.{0,150}
-    | (?:förbigå|hoppa\s+över|ohita)\s+(?:menyn?|navigering\w*|valikko|navigaatio)
-    | translate\s+this\s+page|käännä\s+(?:tämä\s+)?sivu|översätt\s+sidan|return\s+to\s+\S+(?:\s+\S+)?
-    | looking\s+for\s+something\s+specific\?.{0,60}|screen\s?shot\s+\d{4}-\d\d-\d\d.{0,30}
-    | generic\s+selectors|exact\s+matches\s+only|post\s+type\s+selectors
-        |search\s+in\s+(?:title|content|excerpt|posts|pages|comments)
-    | (?:tietoa|tietoja|information|info|read|.{0,30}\bguidelines)\s.{0,50}coronavirus\w*.{0,40}
-    )""",
-    re.VERBOSE | re.I,
-)
+_WORDS = patterns_of("esrcat.pages", "words.txt")
+
+# Whole lines, whatever stands around them.
+_LINES = quick(_WORDS["lines_around"], re.I)
 LONGEST_LINE = 220
 # The first letters of all that `_LINES` knows, those of what it knows only before a sign of a path, and the
 # signs that it looks for anywhere.
@@ -109,43 +43,7 @@ _SEPARATORS = quick(r"\s*[|\u203a»→•·]\s*|\s[>/]\s|\s{2,}|\t+")
 _PARTING = "|>/\u203a»→•·"
 _DIGIT = re.compile(r"\d")
 
-_END_HEADINGS = re.compile(
-    r"""(?:
-      (?:lue|katso|tutustu)\s+(?:myös|lisäksi)(?:\s+näihin)?|lisää\s+(?:aiheesta|uutisia
-          |samasta\s+aiheesta|hankkeita|tiedotteita)
-    | (?:aiheeseen|sivuun|tähän)\s+liitty\w*(?:\s+(?:sisältö\w*|uutis\w+|sivu\w+|artikkel\w+
-        |tiedot\w+|linki\w+))?|samankaltais\w+\s+\w+
-    | (?:muut|muita|uusimmat|viimeisimmät|tuoreimmat|luetuimmat|suosituimmat|aiemmat
-        |ajankohtaiset|edelliset|seuraavat)\s+(?:uutis\w+|tiedot\w+|artikkel\w+|hankkei\w+
-        |hankkeemme|hankkeet|tapahtum\w+|ajankohtais\w+|projekti\w+|blogi\w+|juttu\w*)
-        (?:\s+(?:blogissa|lehdessä|sivuilla))?
-    | ajankohtaista|uutisia|uutiset|tapahtumia|tapahtumat|tulevat\s+tapahtumat|tapahtumakalenteri
-        |uutisvirta|pikalinkit|oikopolut|aihealueet|arkisto|uutisarkisto
-    | kommentit(?:\s*\(\d+\))?|kommentoi|kommentteja|\d+\s+kommentti?a?|vastaa|jätä\s+(?:kommentti
-        |vastaus)|keskustelu
-    | läs\s+(?:också|även|mer|vidare)|se\s+också|relatera\w+(?:\s+\w+)?|liknande\s+\w+
-        |(?:fler|andra|senaste|övriga|tidigare|mest\s+lästa|aktuella)\s+(?:nyheter\w*|projekt\w*
-        |artiklar\w*|pressmeddelanden\w*|evenemang)
-    | (?:också|även)\s+i\s+(?:dagens|veckans)\s+\w+
-    | also\s+in\s+(?:today|this\s+week|this\s+issue)\W?\w?(?:\s+\w+)?
-    | aktuellt|nyheter|evenemang|kommentarer(?:\s*\(\d+\))?|kommentera|lämna\s+(?:en\s+)?(?:kommentar
-        |svar)|snabblänkar|genvägar
-    | (?:read|see)\s+(?:also|more|next)|related(?:\s+\w+){0,2}|more\s+(?:news|stories
-        |projects|on\s+this|from\s+\w+)|(?:other|latest|recent|our\s+other|similar|further)\s+(?:news
-        |projects|posts|articles|stories|releases|press\s+releases|events)
-    | (?:upcoming\s+)?events|news|comments?(?:\s*\(\d+\))?|\d+\s+comments?|leave\s+a\s+(?:reply
-        |comment)|quick\s+links|you\s+(?:might|may)\s+also\s+(?:like|be\s+interested)(?:\s+in)?
-        |recommended
-    | jaa(?:\s+\w+){0,3}|dela(?:\s+\w+){0,3}|share(?:\s+\w+){0,3}|seuraa(?:\s+meitä)?(?:\s+\w+)?
-        |följ\s+oss(?:\s+\w+)*|follow\s+us(?:\s+\w+)*
-    | tilaa\s+(?:uutiskirje\w*|tiedot\w+|rss)|prenumerera.{0,30}|subscribe.{0,30}|newsletter
-        |uutiskirje|nyhetsbrev
-    | avainsanat|asiasanat|tunnisteet|nyckelord|taggar|tags|kategoriat|categories
-    | anna\s+palautetta|oliko\s+(?:tämä|sivu|tieto).{0,40}|ge\s+(?:oss\s+)?(?:feedback
-        |respons)|was\s+this\s+(?:page|helpful).{0,30}|löysitkö\s+etsimäsi.{0,10}|hittade\s+du.{0,40}
-    )\s*[:!?…]*""",
-    re.VERBOSE | re.I,
-)
+_END_HEADINGS = re.compile(rf"(?:{_WORDS['end_headings']})\s*[:!?…]*", re.I)
 # The first letters of all these headings.
 _END_BEGINNINGS = frozenset(
     """lue kat tut lis aih siv täh sam muu mui uus vii tuo lue suo aie ajan ede seu uut tap tul pik oik ark
@@ -158,32 +56,7 @@ _FACT_BEGINNINGS = frozenset(
     huv del par sam mål kon ytt mer när ins ver dur tim sch per tot fun lea coo imp tar fur mor cod pri
     are ove sta end car new led pro fon tot slu sto ove alo pää toi var osa kus led oth""".split()
 )
-_FACT_LABELS = quick(
-    r"""^(?:
-      (?:hankkeen|projektin)\s+(?:nimi|kesto|tiedot|toteuttaj\w+|rahoit\w+|kokonais\w+
-          |budjetti|tunnus|koodi|vastuu\w+|toteutus\w+|yhteyshenkilö\w*)
-    | tid|aika|kesto|toteutusaika|hankeaika|projektiaika|toiminta-aika|aikataulu|ajankohta|rahoitus
-        |rahoittaja\w*|kokonais(?:budjetti|rahoitus|kustannu\w+)|budjetti|toteuttaja\w*
-        |osatoteuttaja\w*|hakija|päätoteuttaja|kumppanit|yhteistyökumppanit|hallinnoija
-        |kohderyhmä\w*|toiminta-alue|kohdealue|hankenumero|hankekoodi|projektikoodi|projektinumero
-        |hanketyyppi|ohjelma|toimintalinja|yhteyshenkilö\w*|lisätie(?:dot|toja|tietoja)
-        |lisätiedot|projektipäällikkö|hankepäällikkö|yhteystiedot|hankealue|alkaa|päättyy|aloitus\w*
-        |kustannusarvio|osallistuj\w+|rahasto|projektin\s+numero|vastuuviranomainen|hankkeen\s+numero
-    | (?:projektets?\s+)?(?:namn|projekttid|tidtabell|varaktighet|löptid|budget|finansiering
-        |finansiär\w*|genomförare|sökande|huvudman|delgenomförare|partner\w*|samarbetspartner\w*
-        |målgrupp\w*|kontakt\w*|kontaktperson\w*|ytterligare\s+(?:information|uppgifter)
-        |mer\s+information|närmare\s+upplysningar|projektledare|projektkod|projektnummer
-        |program|insatsområde|verksamhetsområde|totalbudget|total\s+budget|totalkostnad\w*|fond
-        |projektägare|ledande\s+partner|övriga\s+partner|startdatum|slutdatum|projektperiod|projektnamn)
-    | (?:project\s+)?(?:name|duration|timetable|schedule|period|budget|total\s+budget
-        |funding|funder\w*|financing|lead\s+partner|coordinator|implement\w+|(?:other\s+)?partners?|fund(?:ed)?\s+by
-        |target\s+groups?|contacts?|contact\s+(?:person|information|details)|further\s+information
-        |more\s+information|project\s+(?:manager|code|number)|code|programme|priority\s+axis
-        |area|start(?:\s+date)?|end(?:\s+date)?|total\s+costs?|overall\s+budget|fund|beneficiary
-        |led\s+by|carried\s+out\s+by|number\s+of\s+participants|participants|lead\s+organi[sz]ation)
-    )\b\s*(?:$|[:–\-\t])""",
-    re.VERBOSE | re.I,
-)
+_FACT_LABELS = quick(rf"^(?:{_WORDS['fact_labels']})\b\s*(?:$|[:–\-\t])", re.I)
 
 
 def signs_in(text: str) -> tuple[str, ...]:

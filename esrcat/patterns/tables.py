@@ -46,6 +46,11 @@ def table(package: str, *path: str) -> Iterator[Section]:
     return sections(files(package).joinpath(*path).read_text(encoding="utf-8"))
 
 
+def patterns_of(package: str, *path: str) -> dict[str, str]:
+    """Return the pattern of each field of a file in a package, where no heading has a key."""
+    return {section.field: section.pattern for section in table(package, *path)}
+
+
 def sections(text: str) -> Iterator[Section]:
     """Yield the sections of a table in their order; ValueError for a line that belongs to none."""
     lines = deque(line for line in text.split("\n") if line.strip() and not line.lstrip().startswith("#"))

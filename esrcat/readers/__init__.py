@@ -31,12 +31,13 @@ _PDF_WITHIN = 1024
 _ZIP = b"PK\x03\x04"
 _DECLARATION_WITHIN = 200
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_PICTURE = "a picture: it has no text; recognise the text first, for example with tesseract"
 _KINDS = (
     (b"\x1f\x8b", "a gzip file: let its name end in .gz, or unpack it first"),
     (_OLD_OFFICE, "an old Word, Excel or Outlook file: save it as .docx, .xlsx, HTML or plain text"),
-    (b"\x89PNG", "a picture: it has no text; recognise the text first, for example with tesseract"),
-    (b"\xff\xd8\xff", "a picture: it has no text; recognise the text first, for example with tesseract"),
-    (b"GIF8", "a picture: it has no text; recognise the text first, for example with tesseract"),
+    (b"\x89PNG", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
     (b"{\\rtf", "a rich text file: save it as HTML or plain text"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive: unpack it first"),
     (b"Rar!\x1a\x07", "a RAR archive: unpack it first"),
@@ -54,21 +55,22 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
     Raises UnreadableDocument for empty and binary data and for kinds that no reader knows; the
     message says what the bytes are and what to do.
     """
+    sha256 = sha256 or hashlib.sha256(data).hexdigest()
     if data.find(_PDF, 0, _PDF_WITHIN) >= 0:
         from esrcat.readers.pdf import read_pdf
 
-        return read_pdf(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
+        return read_pdf(data, name=name, sha256=sha256)
     if data.startswith(_ZIP):
         from esrcat.readers.xlsx import is_workbook, read_xlsx
 
         if is_workbook(data):
-            workbook = read_xlsx(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
+            workbook = read_xlsx(data, name=name, sha256=sha256)
             refuse_own_workbook(workbook.text, name)
             return workbook
         from esrcat.readers.docx import is_docx, read_docx
 
         if is_docx(data):
-            return read_docx(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest())
+            return read_docx(data, name=name, sha256=sha256)
         from esrcat.readers.office_archive import refuse_archive
 
         refuse_archive(data, name)
@@ -76,11 +78,11 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
         from esrcat.readers.mhtml import is_mhtml, read_mhtml
 
         if is_mhtml(data):
-            return unwrap(read_mhtml(data, name=name, sha256=sha256 or hashlib.sha256(data).hexdigest()))
+            return unwrap(read_mhtml(data, name=name, sha256=sha256))
         refuse_own(data, name)
     _refuse_other_kinds(data, name)
     decoded = decode(data)
-    document = _read_decoded(decoded, name, sha256 or hashlib.sha256(data).hexdigest())
+    document = _read_decoded(decoded, name, sha256)
     return decoded.told_of(document)
 
 

@@ -130,8 +130,8 @@ def _keys(stretch: Stretch, number: int, pages: int) -> tuple[Key, ...]:
 def _edges(page: list[Stretch], height: float) -> tuple[list[Stretch], list[Stretch]]:
     """Return the stretches of the few first and last rows within a page's margins."""
     upper, lower = _EDGE * height, (1 - _EDGE) * height
-    head = sorted((stretch for stretch in page if stretch[6] < upper), key=_base)
-    foot = sorted((stretch for stretch in page if stretch[6] > lower), key=_base, reverse=True)
+    head = sorted((stretch for stretch in page if stretch.base < upper), key=_base)
+    foot = sorted((stretch for stretch in page if stretch.base > lower), key=_base, reverse=True)
     return _first_rows(head), _first_rows(foot)
 
 
@@ -139,8 +139,8 @@ def _first_rows(stretches: list[Stretch]) -> list[Stretch]:
     rows = 0
     base = -_SAME_ROW
     for index, stretch in enumerate(stretches):
-        if abs(stretch[6] - base) > _SAME_ROW:
-            rows, base = rows + 1, stretch[6]
+        if abs(stretch.base - base) > _SAME_ROW:
+            rows, base = rows + 1, stretch.base
             if rows > _EDGE_ROWS:
                 return stretches[:index]
     return stretches

@@ -68,11 +68,11 @@ def rows(stretches: list[Stretch], drawn: Drawings, *, printed: bool = False) ->
     waiting: list[Stretch] = []
     limit = 0.0
     for stretch in sorted(loose, key=_foot):
-        if waiting and stretch[6] > limit:
+        if waiting and stretch.base > limit:
             page.append(_row(waiting, drawn))
             waiting = []
         if not waiting:
-            limit = stretch[6] + same_row * stretch[7]
+            limit = stretch.base + same_row * stretch.size
         waiting.append(stretch)
     if waiting:
         page.append(_row(waiting, drawn))
@@ -85,17 +85,17 @@ def _one_a_line(stretches: list[Stretch]) -> list[Row | GridRow]:
     """Return a page of prose as rows: one stretch a line, drawn from top to bottom; nothing for others."""
     limit = -1.0
     for stretch in stretches:
-        foot = stretch[6]
+        foot = stretch.base
         if foot <= limit:
             return []
-        limit = foot + _SAME_ROW * stretch[7]
-    return [_new(Row, ([[stretch]], stretch[6], stretch[7])) for stretch in stretches]
+        limit = foot + _SAME_ROW * stretch.size
+    return [_new(Row, ([[stretch]], stretch.base, stretch.size)) for stretch in stretches]
 
 
 def _row(stretches: list[Stretch], drawn: Drawings) -> Row:
     first = stretches[0]
     if len(stretches) == 1:
-        return _new(Row, ([stretches], first[6], first[7]))
+        return _new(Row, ([stretches], first.base, first.size))
     stretches.sort(key=lambda stretch: stretch.x0)
     size = max(stretch.size for stretch in stretches)
     cells = [[stretches[0]]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.patterns.tables import Section, sections
+from esrcat.patterns.tables import Section, patterns_of, sections
 
 
 def read(text: str) -> list[Section]:
@@ -48,3 +48,10 @@ def test_a_name_in_capitals_stands_for_its_alternatives() -> None:
 def test_a_line_below_no_heading_is_an_error_that_shows_it(text: str) -> None:
     with pytest.raises(ValueError, match=r"alkoi|starts"):
         read(text)
+
+
+def test_a_package_asks_for_its_patterns_by_their_headings() -> None:
+    found = patterns_of("esrcat.free_text.results", "words.txt")
+
+    assert found["whole_bodies"].startswith(r"\b(?:peruskoulu|lukio|")
+    assert "\n" not in "".join(found.values())

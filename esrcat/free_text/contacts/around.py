@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from esrcat.free_text.persons.names import Person
+from esrcat.free_text.persons.said_role import SaidRole
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled, framed
 from esrcat.patterns import Text
@@ -25,8 +26,6 @@ LONGEST_LINE_ABOVE = 60
 _LINES_ABOVE = 3
 _FAR_HEADING = 8
 _GOES_ON = re.compile(r"[\s,)]+[a-zåäö]")
-Role = tuple[str, int, int] | None
-"""What a person is, as written, and where."""
 
 
 class Own(NamedTuple):
@@ -74,13 +73,13 @@ def follows_data(story: Story, person: Person) -> bool:
     return data >= 0 and words_beside(story, person)[1] == data
 
 
-def words_around(story: Story, own: Own, person: Person, role: Role, last: int) -> Words:
+def words_around(story: Story, own: Own, person: Person, role: SaidRole | None, last: int) -> Words:
     """Return the words around a person whose address or number ends at `last`."""
     line = story.lines[story.line_at(person.start)]
     beside, _ = words_beside(story, person)
     data = _DATA.search(story.text, person.end, line.end)
     behind = story.text[person.end : min(data.start() if data else line.end, max(last, person.end), line.end)]
-    near = Text(f"{beside}| {behind} | {role[0] if role else ''}")
+    near = Text(f"{beside}| {behind} | {role.words if role else ''}")
     above = tuple(without(each, own.names) for each in _lines_above(story, person))
     statement = story.statement_at(last - 1)
     rest = story.text[last : statement.end] if statement else ""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from esrcat.free_text.contacts.around import informs
 from esrcat.free_text.contacts.matters import Standing, is_joined
 from esrcat.free_text.persons.names import DEGREES, Person
+from esrcat.free_text.persons.said_role import SaidRole
 from esrcat.free_text.story.story import Story
 from esrcat.values.reading import Reading
 from esrcat.vocab.place_context import given_names
@@ -22,7 +23,7 @@ class Contact(NamedTuple):
     """Somebody with an address or a number, or a mailbox of nobody; `template` is a pattern of addresses."""
 
     person: Person | None
-    role: tuple[str, int, int] | None
+    role: SaidRole | None
     email: Reading | None = None
     phone: Reading | None = None
     template: tuple[int, int, str] | None = None
@@ -83,14 +84,12 @@ def _is_one_list(story: Story, line: int, known: int, far: int) -> bool:
     )
 
 
-def _opens_line(
-    story: Story, person: Person, role: tuple[str, int, int] | None, *, has_own_address: bool
-) -> bool:
+def _opens_line(story: Story, person: Person, role: SaidRole | None, *, has_own_address: bool) -> bool:
     """Tell whether a short line that is no sentence opens with a person, or with what the person is."""
     line = story.lines[story.line_at(person.start)]
     start = person.title[1] if person.title else person.start
-    if role and line.start <= role[1] < start:
-        start = role[1]
+    if role and line.start <= role.start < start:
+        start = role.start
     opening = story.text[line.start : start].strip(" .").casefold()
     whole = line.end - line.start < _LONGEST_LISTED and story.text[line.end - 1] != "."
     known = role is not None or has_own_address or person.name.split()[0] in given_names()

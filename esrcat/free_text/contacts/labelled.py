@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from esrcat.free_text.persons.names import Person
 from esrcat.free_text.persons.role_lines import PROJECT_ROLE, role_alone
+from esrcat.free_text.persons.said_role import SaidRole
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import quick
@@ -26,9 +27,7 @@ _OF_OTHERS = re.compile(
 )
 
 
-def labelled_persons(
-    about: Aboutness, persons: Sequence[Person]
-) -> Iterator[tuple[Person, tuple[str, int, int] | None]]:
+def labelled_persons(about: Aboutness, persons: Sequence[Person]) -> Iterator[tuple[Person, SaidRole | None]]:
     """Yield the person that opens what stands behind a label, with the label where it says what one is.
 
     A line 'Projektledare: N N' says both; 'Kontaktperson: N N' only that N N is asked.
@@ -42,7 +41,7 @@ def labelled_persons(
         if _OF_OTHERS.search(about.story.text, person.end, end):
             continue
         role = label["role"]
-        yield person, (role, *label.span("role")) if role else None
+        yield person, SaidRole(role, *label.span("role")) if role else None
     yield from _beside_lines_of_roles(about, persons)
 
 
@@ -60,7 +59,7 @@ def _labels(story: Story) -> Iterator[tuple[re.Match[str], int]]:
 
 def _beside_lines_of_roles(
     about: Aboutness, persons: Sequence[Person]
-) -> Iterator[tuple[Person, tuple[str, int, int] | None]]:
+) -> Iterator[tuple[Person, SaidRole | None]]:
     """Yield the person on the line over one that is a role and nothing else, else on the line below it."""
     story = about.story
     alone = {each.start: each for each in persons}
@@ -72,7 +71,7 @@ def _beside_lines_of_roles(
             if 0 <= beside < len(story.lines):
                 person = alone.get(story.lines[beside].start)
                 if person is not None and person.end == story.lines[beside].end:
-                    yield person, (role["role"], *role.span("role"))
+                    yield person, SaidRole(role["role"], *role.span("role"))
                     break
 
 

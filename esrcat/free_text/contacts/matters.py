@@ -13,7 +13,6 @@ from esrcat.free_text.bodies.names import is_authority, organisations_in
 from esrcat.free_text.contacts.around import (
     LONGEST_LINE_ABOVE,
     Own,
-    Role,
     Words,
     follows_data,
     heading_of,
@@ -25,6 +24,7 @@ from esrcat.free_text.contacts.around import (
 )
 from esrcat.free_text.names.mention import names_another
 from esrcat.free_text.persons.names import OCCUPATION, Person
+from esrcat.free_text.persons.said_role import SaidRole
 from esrcat.free_text.persons.words import (
     FORMER,
     NEVER,
@@ -131,14 +131,14 @@ class Standing(IntEnum):
     PLAIN = 6
 
 
-def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> Standing:
+def standing(story: Story, own: Own, person: Person, role: SaidRole | None, last: int) -> Standing:
     """Return whose contact a person is; `last` is where the person's address or number ends."""
     if role is None and _is_byline(story, person):
         return Standing.OTHERS
     words = words_around(story, own, person, role, last)
     if _is_of_other_time_or_project(story, own, person, role, words):
         return Standing.OTHERS
-    if role and PROJECT_NOUN.search(role[0]):
+    if role and PROJECT_NOUN.search(role.words):
         return Standing.OTHERS if _BOARD_OR_FUND.search(words.near) else Standing.PLAIN
     line = story.lines[story.line_at(person.start)]
     if is_no_contact(story, story.text[person.end : min(last + _BRACKET, line.end)]):
@@ -154,7 +154,9 @@ def standing(story: Story, own: Own, person: Person, role: Role, last: int) -> S
     return min(above, Standing.ROLE) if _is_in_prose(story, person, role) else above
 
 
-def _is_of_other_time_or_project(story: Story, own: Own, person: Person, role: Role, words: Words) -> bool:
+def _is_of_other_time_or_project(
+    story: Story, own: Own, person: Person, role: SaidRole | None, words: Words
+) -> bool:
     """Tell whether the words are about somebody of the past, of a comment or of another project."""
     line = story.lines[story.line_at(person.start)]
     if (
@@ -169,10 +171,10 @@ def _is_of_other_time_or_project(story: Story, own: Own, person: Person, role: R
     asked = informs(story, words.beside) or OF_PROJECT.search(words.beside)
     if not asked and any(map(OF_ANOTHER_PROJECT.search, words.above)):
         return True
-    return role is not None and FORMER.search(story.text, max(0, role[1] - 40), role[2]) is not None
+    return role is not None and FORMER.search(story.text, max(0, role.start - 40), role.end) is not None
 
 
-def _by_what_is_done(story: Story, person: Person, role: Role, words: Words) -> Standing | None:
+def _by_what_is_done(story: Story, person: Person, role: SaidRole | None, words: Words) -> Standing | None:
     """Return what the words say of what somebody does or answers for; None for those that say nothing."""
     if _IN_OTHER_MATTERS.search(words.near):
         return Standing.STRAY
@@ -203,7 +205,7 @@ _AT_PLACE = re.compile(
 )
 
 
-def _is_in_prose(story: Story, person: Person, role: Role) -> bool:
+def _is_in_prose(story: Story, person: Person, role: SaidRole | None) -> bool:
     """Tell whether a person stands within a sentence: what stands over a list says nothing of those there."""
     line = story.lines[story.line_at(person.start)]
     written = story.line_text(line).rstrip()
@@ -211,7 +213,7 @@ def _is_in_prose(story: Story, person: Person, role: Role) -> bool:
         return False
     if _STRAY.search(_without_role(story, person, role)):
         return True
-    start = min(person.start, role[1]) if role else person.start
+    start = min(person.start, role.start) if role else person.start
     return (
         start > line.start
         and not follows_data(story, person)
@@ -252,7 +254,7 @@ def _tells(story: Story, near: str, beside: str, own: Own, raw: str) -> Standing
     return Standing.STRAY if _QUESTIONS.search(beside) else Standing.UNSAID
 
 
-def _by_lines_above(story: Story, own: Own, person: Person, role: Role, words: Words) -> Standing:
+def _by_lines_above(story: Story, own: Own, person: Person, role: SaidRole | None, words: Words) -> Standing:
     """Tell by the lines above, the nearest first, and the heading; 'Vaihtoehto: A' is no part of a list."""
     others = without(_without_role(story, person, role), own.names)
     stray = role is None and _STRAY.search(others) is not None and not _SPEAKS_TO_READER.search(others)
@@ -282,11 +284,11 @@ def _by_lines_above(story: Story, own: Own, person: Person, role: Role, words: W
     return Standing.ROLE if role else Standing.UNSAID
 
 
-def _without_role(story: Story, person: Person, role: Role) -> str:
+def _without_role(story: Story, person: Person, role: SaidRole | None) -> str:
     """Return the words in front of a person but what the person is, and organisations."""
     beside, first = words_beside(story, person)
-    if role and first <= role[1] < person.start:
-        beside = beside[: role[1] - first] + beside[role[2] - first :]
+    if role and first <= role.start < person.start:
+        beside = beside[: role.start - first] + beside[role.end - first :]
     for each in reversed(organisations_in(beside, 0, len(beside), story.wordings[0].language)):
         beside = beside[: each.start] + beside[each.end :]
     return beside
@@ -309,7 +311,7 @@ _LEADS_NAMED = re.compile(
 )
 
 
-def is_joined(story: Story, person: Person, role: Role) -> bool:
+def is_joined(story: Story, person: Person, role: SaidRole | None) -> bool:
     """Tell whether nothing but a role and 'and' stands between the data before and a person: 'ja B (…)'."""
     return follows_data(story, person) and _JOINS.fullmatch(_without_role(story, person, role)) is not None
 

@@ -28,6 +28,7 @@ from esrcat.free_text.persons.addresses import (
 from esrcat.free_text.persons.names import PERSON, Person, bare_person, is_of_body, persons_in
 from esrcat.free_text.persons.roles import role_of
 from esrcat.free_text.persons.roles_told import role_told
+from esrcat.free_text.persons.said_role import SaidRole
 from esrcat.free_text.persons.words import OF_PROJECT, PROJECT_NOUN
 from esrcat.free_text.story.finds import Finds
 from esrcat.free_text.story.story import Statement, Story
@@ -74,8 +75,8 @@ def _add(finds: Finds, base: str, contact: Contact) -> None:
     person, email, phone, rule = contact.person, contact.email, contact.phone, contact.rule
     if person:
         finds.add(f"{base}/name", person.name, person.start, person.end, "sentence", rule)
-    if contact.role:
-        finds.add(f"{base}/role", " ".join(contact.role[0].split()), *contact.role[1:], "sentence", rule)
+    if role := contact.role:
+        finds.add(f"{base}/role", " ".join(role.words.split()), role.start, role.end, "sentence", rule)
     if email:
         finds.add(f"{base}/email", str(email.value), email.start, email.end, "sentence", rule)
     elif contact.template and person:
@@ -154,7 +155,7 @@ def _writes_to_office(story: Story, person: Person, persons: list[Person], ancho
     return is_box_of_others(first) or is_of_paper(first)
 
 
-def _role(story: Story, persons: list[Person], person: Person) -> tuple[str, int, int] | None:
+def _role(story: Story, persons: list[Person], person: Person) -> SaidRole | None:
     """Return what a person is, said beside the address, else where the text names the person otherwise."""
     role = role_of(story, person, beside_data=True)
     others = (each for each in persons if each.name == person.name and each.start != person.start)
@@ -165,7 +166,7 @@ def _role(story: Story, persons: list[Person], person: Person) -> tuple[str, int
     )
 
 
-def _without_project(role: tuple[str, int, int] | None, names: set[str]) -> tuple[str, int, int] | None:
+def _without_project(role: SaidRole | None, names: set[str]) -> SaidRole | None:
     """Take the project's own name off what a person is: 'Portin projektivastaava'."""
     if role is None:
         return None
@@ -174,7 +175,7 @@ def _without_project(role: tuple[str, int, int] | None, names: set[str]) -> tupl
     owns = first.endswith(("n", "s")) and any(
         len(name) > _SHORT_NAME and first.startswith(name[:-2]) for name in names
     )
-    return (rest, start + len(first) + 1, end) if owns and space and first[0].isupper() else role
+    return SaidRole(rest, start + len(first) + 1, end) if owns and space and first[0].isupper() else role
 
 
 def _named_as_contacts(
@@ -274,7 +275,7 @@ def _leaders(story: Story, about: Aboutness, own: Own) -> Iterator[Contact]:
                     if base.endswith("päälli"):
                         # 'projektipäälliköksi'
                         base += "kkö"
-                    said = (base, low, low + len(base)) if base else None
+                    said = SaidRole(base, low, low + len(base)) if base else None
                     yield Contact(person, said or role_of(story, person, beside_data=False))
 
 

@@ -96,43 +96,27 @@ def is_request(text: str, figure: Amount | Percent) -> bool:
 def cue_of(
     text: str, figure: Amount | Percent, before: int, after: int, cues: list[Cue], used: set[Cue]
 ) -> Cue | None:
-    """Find the words that say what a figure is: before it in its clause, else right after it."""
-    first = clause_start(text, figure.start)
-    last = clause_end(text, figure.end)
-    if text[figure.end : figure.end + 1] == "," and text[max(0, figure.start - 2) : figure.start] == ", ":
-        # 'resten, 80 000 euro, kommer från kommunerna'
-        last = clause_end(text, min(figure.end + 2, len(text)))
-        first = max(clause_start(text, max(figure.start - 2, 0)), before)
+    """Find the words that say what a figure is: before it in its clause, else right after it.
+
+    The figure before ends at `before`, the next begins at `after`; words that are `used` are another's.
+    """
+    first, last = _clause_of(text, figure, before)
     if isinstance(figure, Percent):
         cues = [cue for cue in cues if cue.role in SHARES or cue.role == "nothing"]
-    own = [
-        cue
-        for cue in cues
-        if cue.role == "nothing"
-        and cue.start >= min(first, before)
-        and cue.end <= last
-        and cue.end > before - 1
-    ]
-    for cue in own:
-        if first <= cue.start and cue.start < min(last, after):
+    for cue in cues:
+        if cue.role == "nothing" and first <= cue.start < min(last, after) and before <= cue.end <= last:
             return cue
+    free = [cue for cue in cues if cue.role != "nothing" and cue not in used]
     following = [
         cue
-        for cue in cues
-        if cue.role != "nothing"
-        and figure.end <= cue.start <= min(last, after, figure.end + _AFTER)
-        and cue not in used
+        for cue in free
+        if figure.end <= cue.start <= min(last, after, figure.end + _AFTER)
         and not _is_of_next(text, figure.end, cue, after)
         # '232 000 euroa (kaikki kulut: 290 000 euroa)'
         and not (after < len(text) and "(" in text[figure.end : cue.start])
     ]
     preceding = [
-        cue
-        for cue in cues
-        if cue.role != "nothing"
-        and max(before - 1, figure.start - _NEAR) <= cue.start
-        and cue.end <= figure.start
-        and cue not in used
+        cue for cue in free if max(before - 1, figure.start - _NEAR) <= cue.start and cue.end <= figure.start
     ]
     inside = [cue for cue in preceding if cue.start >= first]
     if isinstance(figure, Amount) and figure.genitive and following:
@@ -143,6 +127,15 @@ def cue_of(
     if following:
         return _whose(following)
     return preceding[-1] if preceding else None
+
+
+def _clause_of(text: str, figure: Amount | Percent, before: int) -> tuple[int, int]:
+    """Return where the clause of a figure begins and ends; one between commas is part of that around it."""
+    if text[figure.end : figure.end + 1] == "," and text[max(0, figure.start - 2) : figure.start] == ", ":
+        # 'resten, 80 000 euro, kommer från kommunerna'
+        first = max(clause_start(text, max(figure.start - 2, 0)), before)
+        return first, clause_end(text, min(figure.end + 2, len(text)))
+    return clause_start(text, figure.start), clause_end(text, figure.end)
 
 
 def payer_behind(text: str, figure: Amount | Percent, cue: Cue, cues: list[Cue]) -> Cue | None:

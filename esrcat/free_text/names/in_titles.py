@@ -65,7 +65,7 @@ _DASHED_SUBJECT = Expression(
 def title_names(story: Story) -> Iterator[Mention]:
     """The headings over the text, where they are a name: with a short name, or said again in the text."""
     headings = _opening_headings(story)
-    over = _title_among(story, headings)
+    over = _title_over_text(story)
     for number in headings if over in headings or over < 0 else [*headings, over]:
         line = story.lines[number]
         is_heading = line.kind == "heading"
@@ -155,7 +155,7 @@ _DASH = re.compile(r"\s[–—-]\s")
 _GOES_ON = re.compile(r"\s[a-zåäö]")
 
 
-def _title_among(story: Story, headings: list[int]) -> int:
+def _title_over_text(story: Story) -> int:
     """Return the title, or the heading below it where the title is a list's or a body's."""
     line = story.lines[story.title]
     if story.title < 0 or not (is_never_a_name(story.line_text(line)) or _is_body(story, line)):

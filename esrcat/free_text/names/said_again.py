@@ -69,22 +69,14 @@ def _trimmed(story: Story, start: int, end: int) -> tuple[int, int]:
 def _elsewhere(
     story: Story, start: int, end: int, length: int, after: int, *, is_whole: bool
 ) -> tuple[int, int] | None:
+    """Return where so many words of a heading stand as a name behind `after`, amid a sentence if they do.
+
+    `is_whole` says that they are all of the heading.
+    """
     words = story.text[start:end]
-    # 'EN TRAPPA TILL' is whole what the text says again, whatever its first word.
-    may_open = (is_whole and length > 2 and words.isupper()) or not _ABOUT.fullmatch(words.split()[0])
-    if len(words) < _SHORTEST or "," in words or not may_open:
-        return None
-    if _NOUN.search(words) or all(is_place_word(word) or word in JOINING | _AND for word in words.split()):
-        return None
-    last = words.split()[-1]
-    if last.casefold() in JOINING or _FINITE.fullmatch(last) or words.casefold() in STOP_WORDS:
+    if not _may_be_name(words, length, is_whole=is_whole):
         return None
     shouted = _is_shouted(words)
-    if any(_SAYS.fullmatch(word) for word in words.split()[1:]):
-        # 'Växthuset har fått': a part of a sentence.
-        return None
-    if not shouted and not (words[0].isupper() or words[0].isdigit()):
-        return None
     # Most are not, and an expression is costly to make.
     again = words.lower() in story.text[after:].lower() if shouted else story.text.find(words, after) >= 0
     if not again:
@@ -102,7 +94,25 @@ def _elsewhere(
     enough = bool(found) if length > 1 or coined else len(found) > 1 and bool(amid)
     if not enough:
         return None
-    return (amid or found)[0][0], (amid or found)[0][0] + len(words)
+    first, _ = (amid or found)[0]
+    return first, first + len(words)
+
+
+def _may_be_name(words: str, length: int, *, is_whole: bool) -> bool:
+    """Tell whether so many words of a heading look like a name: not like a part of a sentence, or a place."""
+    # 'EN TRAPPA TILL' is whole what the text says again, whatever its first word.
+    may_open = (is_whole and length > 2 and words.isupper()) or not _ABOUT.fullmatch(words.split()[0])
+    if len(words) < _SHORTEST or "," in words or not may_open:
+        return False
+    if _NOUN.search(words) or all(is_place_word(word) or word in JOINING | _AND for word in words.split()):
+        return False
+    last = words.split()[-1]
+    if last.casefold() in JOINING or _FINITE.fullmatch(last) or words.casefold() in STOP_WORDS:
+        return False
+    if any(_SAYS.fullmatch(word) for word in words.split()[1:]):
+        # 'Växthuset har fått': a part of a sentence.
+        return False
+    return _is_shouted(words) or words[0].isupper() or words[0].isdigit()
 
 
 def _is_shouted(words: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.periods.choice import Candidate, choose, moved, shifted
-from esrcat.free_text.periods.dates import DateInText, dates_in, periods_in
+from esrcat.free_text.periods.dates import DateInText, PeriodInText, dates_in, periods_in
 from esrcat.free_text.periods.extension import is_of_project, read_extension
 from esrcat.free_text.periods.judged import likely_dates
 from esrcat.free_text.periods.left_over import period_left_over
@@ -28,6 +28,8 @@ _PROGRAMME_PERIODS = frozenset(
     (("1995", "1999"), ("2000", "2006"), ("2007", "2013"), ("2014", "2020"), ("2021", "2027"))
 )
 _FAR = 70
+_NEAR = 40
+_YEAR_AND_MONTH = len("2016-03")
 _A_PAIR = 2
 # A name may be that of the project before it, too.
 _BEFORE_IT = re.compile(
@@ -138,6 +140,10 @@ def _own_dates(text: str, offset: int, about: Aboutness) -> list[DateInText]:
 
 
 def _of_sentence(story: Story, about: Aboutness, number: int, statement: Statement) -> list[Candidate]:
+    """Return the periods that a sentence gives the project; single dates too, where it speaks of the project.
+
+    What a sentence says of one period to be the project's counts for those behind it.
+    """
     text = statement.text
     dates = [
         each
@@ -146,55 +152,68 @@ def _of_sentence(story: Story, about: Aboutness, number: int, statement: Stateme
     ]
     if not dates:
         return []
-    wordings = story.wordings
     found: list[Candidate] = []
-    heading = story.lines[statement.line].kind == "heading"
     own = is_of_project(story, about, number, text)
     used: set[DateInText] = set()
     for period in periods_in(text, dates):
         start, end = period.start.start, period.end.end
         used |= {period.start, period.end}
-        for_the_time = _FOR_THE_TIME.match(text, end) is not None or _runs(story, text, start)
-        for_the_time = for_the_time or _TIME_BEFORE.search(text, 0, start) is not None
         if _OF_A_SHARE.search(text, max(0, start - _FAR), start):
             continue
-        for_the_time = for_the_time or _has_as_subject(story, about, statement, period.start)
-        for_the_time = for_the_time or _is_in_own_brackets(text, about, start, end)
-        if not for_the_time and is_of_something_else(story, text, start, end):
+        plainly = _is_plainly_its_time(story, about, statement, period)
+        if not plainly and is_of_something_else(story, text, start, end):
             continue
-        if (period.start.value, period.end.value) in _PROGRAMME_PERIODS and _is_programme(
-            story, text, start, end
-        ):
+        if _is_of_programme(story, text, period):
             continue
-        own = own or for_the_time
-        lasts = for_the_time or any(compiled(w.lasts).search(text) for w in wordings)
-        in_brackets = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
-        before = text[max(0, start - 40) : start]
+        own = own or plainly
+        lasts = plainly or any(compiled(wording.lasts).search(text) for wording in story.wordings)
+        place = moved(period, statement.start)
         if _is_under_own_name(story, about, statement, start, end):
-            place = moved(period, statement.start)
             found.append(Candidate(place.start, place.end, 6, "sentence", "period under the name"))
-            continue
-        named = (
-            in_brackets
-            and about.names.chosen is not None
-            and (
-                _NOUN_BEFORE.search(before) is not None
-                or any(
-                    mention.end <= statement.start + start <= mention.end + 40 for mention in about.names.own
-                )
-            )
-        )
-        if named or (lasts and (own or _continues(about, number))):
-            score = 3 + (2 if own else 0) + (len(period.start.value) > 7) + (1 if not heading else 0)
-            place = moved(period, statement.start)
+        elif _is_in_brackets_by_name(about, statement, start, end) or (
+            lasts and (own or _continues(about, number))
+        ):
+            is_heading = story.lines[statement.line].kind == "heading"
+            is_exact = len(period.start.value) > _YEAR_AND_MONTH
+            score = 3 + 2 * own + is_exact + (not is_heading)
             found.append(Candidate(place.start, place.end, score, "sentence", "period in a sentence"))
         elif not lasts:
             # 'drar igång i mars 2016 och avslutas i februari 2019': each has a verb of its own.
             used -= {period.start, period.end}
-        del before
     if own:
         found += single_dates(story, statement, [date for date in dates if date not in used])
     return found
+
+
+def _is_plainly_its_time(story: Story, about: Aboutness, statement: Statement, period: PeriodInText) -> bool:
+    """Tell whether the words right around a period make it the project's, whatever else the sentence says."""
+    text, start, end = statement.text, period.start.start, period.end.end
+    return (
+        _FOR_THE_TIME.match(text, end) is not None
+        or _runs(story, text, start)
+        or _TIME_BEFORE.search(text, 0, start) is not None
+        or _has_as_subject(story, about, statement, period.start)
+        or _is_in_own_brackets(text, about, start, end)
+    )
+
+
+def _is_of_programme(story: Story, text: str, period: PeriodInText) -> bool:
+    """Tell whether a period is that of a programme, and said to be."""
+    if (period.start.value, period.end.value) not in _PROGRAMME_PERIODS:
+        return False
+    near = text[max(0, period.start.start - 60) : period.end.end + 40]
+    return any(compiled(wording.programme_period).search(near) for wording in story.wordings)
+
+
+def _is_in_brackets_by_name(about: Aboutness, statement: Statement, start: int, end: int) -> bool:
+    """Tell whether a period stands in brackets behind the noun, or near behind the project's name."""
+    text = statement.text
+    if about.names.chosen is None or text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return False
+    if _NOUN_BEFORE.search(text[max(0, start - _NEAR) : start]):
+        return True
+    at = statement.start + start
+    return any(mention.end <= at <= mention.end + _NEAR for mention in about.names.own)
 
 
 def _is_under_own_name(story: Story, about: Aboutness, statement: Statement, start: int, end: int) -> bool:
@@ -246,8 +265,3 @@ def _has_as_subject(story: Story, about: Aboutness, statement: Statement, first:
 def _continues(about: Aboutness, number: int) -> bool:
     """A sentence without the project's word goes on about it when the one before was about it."""
     return number > 0 and number - 1 in about.mentions_own
-
-
-def _is_programme(story: Story, text: str, start: int, end: int) -> bool:
-    near = text[max(0, start - 60) : end + 40]
-    return any(compiled(wording.programme_period).search(near) for wording in story.wordings)

@@ -10,6 +10,7 @@ from esrcat.free_text.persons.addresses import local_part
 from esrcat.free_text.persons.inflected import base_of, comes_from, in_base_form
 from esrcat.free_text.persons.projects_behind import ends_in_project, is_project
 from esrcat.free_text.persons.role_lines import stands_alone
+from esrcat.free_text.persons.said_role import SaidRole
 from esrcat.free_text.persons.words import UNLESS_ASKED, UNLESS_OF_PROJECT
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled, framed
@@ -50,7 +51,7 @@ class Person(NamedTuple):
     name: str
     start: int
     end: int
-    title: tuple[str, int, int] | None
+    title: SaidRole | None
 
 
 def _is_where(story: Story, person: Person, first: str, last: str) -> bool:
@@ -174,7 +175,7 @@ def _without_occupation(story: Story, person: Person) -> Person:
     may_be = OCCUPATION.fullmatch(words[0]) or _BEFORE_GIVEN_NAME.fullmatch(words[0])
     if not sure and not (may_be and _is_given(words[1])):
         return person
-    title, start = (words[0], person.start, end), end + 1
+    title, start = SaidRole(words[0], person.start, end), end + 1
     if len(words) == 3 and story.text[start : person.end] == " ".join(words[1:]):
         last = _end_of_name(story, start, person.end)
         return Person(story.text[start:last], start, last, title)
@@ -270,30 +271,22 @@ def _is_opening_title(story: Story, word: str, second: str) -> bool:
     """'Project' in 'Project Manager Anna Malli', 'Marine' in 'Marine Biologist': a title of several words."""
     if word not in given_names() and second not in given_names() and _is_title(story, second):
         return True
-    return word.lower() in (
-        "project",
-        "business",
-        "development",
-        "research",
-        "senior",
-        "regional",
-        "managing",
-        "planning",
-        "communications",
-        "vice",
-        "executive",
-        "hankkeen",
-        "projektin",
-    )
+    return word.lower() in _OPENS_TITLE
+
+
+_OPENS_TITLE = frozenset(
+    """project business development research senior regional managing planning communications vice executive
+    hankkeen projektin""".split()
+)
 
 
 def _without_title(story: Story, name: str, start: int, end: int) -> Person | None:
     """Take a title that begins the name off: 'Projektipäällikkö Esko Lammi', 'TkT Olavi Kuusamo'."""
     words = name.split(" ")
-    title: tuple[str, int, int] | None = None
+    title: SaidRole | None = None
     while len(words) > 1 and (words[0].lower().rstrip(".") in DEGREES or _is_title(story, words[0])):
         if _is_title(story, words[0]):
-            title = (words[0], start, start + len(words[0]))
+            title = SaidRole(words[0], start, start + len(words[0]))
         start += len(words[0]) + 1
         words.pop(0)
     if len(words) < 2 and title:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from esrcat.free_text.persons.names import DEGREES, OCCUPATION, PERSON_NAME, Person
+from esrcat.free_text.persons.said_role import SaidRole
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled, framed
 from esrcat.patterns import quick
@@ -23,7 +24,7 @@ _ONLY_OPENING = re.compile(
 )
 
 
-def role_of(story: Story, person: Person, *, beside_data: bool) -> tuple[str, int, int] | None:
+def role_of(story: Story, person: Person, *, beside_data: bool) -> SaidRole | None:
     """Return what a person is, as written, and where; with data beside the name any short words count."""
     if titled := _HONORIFIC.search(story.text, max(0, person.start - 8), person.start):
         # 'the project coordinator, Dr Mary Model'
@@ -44,7 +45,7 @@ def role_of(story: Story, person: Person, *, beside_data: bool) -> tuple[str, in
 _HONORIFIC = re.compile(r"(?<![\w-])(?:Dr|Prof|Mr|Ms|Mrs|FT|TkT|FM|DI)\.?\s\Z")
 
 
-def _of_the_project(story: Story, role: tuple[str, int, int] | None) -> tuple[str, int, int] | None:
+def _of_the_project(story: Story, role: SaidRole | None) -> SaidRole | None:
     """Take off what says no more than that it is the project's: 'hankkeen projektipäällikkö'."""
     if role is None:
         return None
@@ -74,7 +75,7 @@ def _of_the_project(story: Story, role: tuple[str, int, int] | None) -> tuple[st
     if definite := _DEFINITE.search(bare):
         end -= len(definite["ending"])
         bare = bare[: definite.start("ending")]
-    return bare, start, end
+    return SaidRole(bare, start, end)
 
 
 # 'Rannan Kehityksen neuvoja': of which body, in front of the word in small letters.
@@ -113,26 +114,26 @@ _OF_SOMETHING = re.compile(
 )
 
 
-def _with_more(story: Story, person: Person) -> tuple[str, int, int] | None:
+def _with_more(story: Story, person: Person) -> SaidRole | None:
     """'Business adviser' is more than its last word."""
     title = person.title
     if title is None:
         return None
     first = max(
-        (edge.end() for edge in _EDGE.finditer(story.text, max(0, title[1] - 50), title[1])),
-        default=max(0, title[1] - 50),
+        (edge.end() for edge in _EDGE.finditer(story.text, max(0, title.start - 50), title.start)),
+        default=max(0, title.start - 50),
     )
     line = story.lines[story.line_at(person.start)]
     first = max(first, line.start)
-    words = story.text[first : title[2]]
+    words = story.text[first : title.end]
     for wording in story.wordings:
         more = framed(r"(?<![\w-])(?:", wording.titles, r")\Z").search(words)
-        if more and first + more.start() < title[1]:
-            return more[0], first + more.start(), title[2]
+        if more and first + more.start() < title.start:
+            return SaidRole(more[0], first + more.start(), title.end)
     return title
 
 
-def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, int] | None:
+def _before(story: Story, person: Person, beside_data: bool) -> SaidRole | None:
     text = story.text
     line = story.lines[story.line_at(person.start)]
     low = max(line.start, person.start - 70)
@@ -164,7 +165,7 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
     written = text[start:end]
     bare = written.rstrip(" :")
     if line.start == start and OCCUPATION.fullmatch(bare) and not _informs(story, bare):
-        return bare, start, start + len(bare)
+        return SaidRole(bare, start, start + len(bare))
     if (
         beside_data
         and len(words) <= 3
@@ -173,14 +174,14 @@ def _before(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
         and not _ADVERB.search(written)
         and first > low - 1
     ):
-        return (written, start, end) if written[0].islower() or line.start == start else None
+        return SaidRole(written, start, end) if written[0].islower() or line.start == start else None
     return None
 
 
 _RANK = r"(?:(?:vanhempi|nuorempi|johtava|äldre|ledande|senior|junior|leading)\s+)?"
 
 
-def _titled(story: Story, written: str, start: int) -> tuple[str, int, int] | None:
+def _titled(story: Story, written: str, start: int) -> SaidRole | None:
     """Return the title at the end of the words in front of a name, with what it is the title of.
 
     Of a body it is no part of what somebody is ('kaupungin yrityskehittäjä'), nor is what is done with it
@@ -203,7 +204,7 @@ def _titled(story: Story, written: str, start: int) -> tuple[str, int, int] | No
             ).search(written)
         if title:
             at = start + title.start("role")
-            return title["role"], at, at + len(title["role"])
+            return SaidRole(title["role"], at, at + len(title["role"]))
     return None
 
 
@@ -225,7 +226,7 @@ def _informs(story: Story, words: str) -> bool:
     )
 
 
-def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, int] | None:
+def _behind(story: Story, person: Person, beside_data: bool) -> SaidRole | None:
     text = story.text
     line = story.lines[story.line_at(person.start)]
     for piece in re.finditer(r"[^,;()/|\n]+", text[person.end : line.end]):
@@ -257,7 +258,7 @@ def _behind(story: Story, person: Person, beside_data: bool) -> tuple[str, int, 
             written = _AT_BODY.sub("", written)
             if whose := _OURS.match(written):
                 written, at = written[whose.end() :], at + whose.end()
-            return written, at, at + len(written)
+            return SaidRole(written, at, at + len(written))
         return None
     return None
 
@@ -274,7 +275,7 @@ _SENTENCE_BEHIND = re.compile(r"(?<=[a-zåäö]{4})\.\s+[A-ZÅÄÖ].*\Z", re.DOT
 _OURS = re.compile(r"(?:our|the|an?|its|my)\s", re.IGNORECASE)
 
 
-def _apposed(story: Story, person: Person) -> tuple[str, int, int] | None:
+def _apposed(story: Story, person: Person) -> SaidRole | None:
     """'Our project manager, Mary Model, can be reached …': the name stands between commas behind the role."""
     text = story.text
     if text[person.start - 2 : person.start] != ", " or text[person.end : person.end + 1] != ",":
@@ -285,7 +286,7 @@ def _apposed(story: Story, person: Person) -> tuple[str, int, int] | None:
     for wording in story.wordings:
         if match := framed(r"(?<![\w-])(?:", wording.titles, r")\Z").search(before):
             at = first + match.start()
-            return match[0], at, at + len(match[0])
+            return SaidRole(match[0], at, at + len(match[0]))
     return None
 
 
@@ -321,7 +322,7 @@ def _is_role_line(story: Story, number: int) -> bool:
     )
 
 
-def _on_other_line(story: Story, person: Person) -> tuple[str, int, int] | None:
+def _on_other_line(story: Story, person: Person) -> SaidRole | None:
     number = story.line_at(person.start)
     others = (number + 1, number - 1)
     if _is_role_line(story, number - 1) and not _is_role_line(story, number - 2) and number > 1:
@@ -338,5 +339,5 @@ def _on_other_line(story: Story, person: Person) -> tuple[str, int, int] | None:
             framed(_WORDS_BEFORE, wording.titles, r")(?:[/,]\s?[\w-]+|\s[\w-]+){0,2}").fullmatch(written)
             for wording in story.wordings
         ):
-            return written, line.start, line.start + len(written)
+            return SaidRole(written, line.start, line.start + len(written))
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from esrcat.free_text.persons.names import PERSON_NAME, Person
+from esrcat.free_text.persons.said_role import SaidRole
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import framed
 
@@ -18,7 +19,7 @@ _ENDS = r")(?=[\s.,;])"
 _PRONOUN = re.compile(r"(?<=[.!?]\s)(?:Hän|Hon|Han|She|He)(?=\s)")
 
 
-def role_told(story: Story, person: Person) -> tuple[str, int, int] | None:
+def role_told(story: Story, person: Person) -> SaidRole | None:
     """Return what a sentence says that a person is, and where: by the family name, or by 'she' behind."""
     surname = person.name.split(" ")[-1]
     if len(surname) < _SHORTEST:
@@ -37,8 +38,8 @@ def role_told(story: Story, person: Person) -> tuple[str, int, int] | None:
     return _said_behind(story, pronoun.end()) if pronoun else None
 
 
-def _said_behind(story: Story, end: int) -> tuple[str, int, int] | None:
+def _said_behind(story: Story, end: int) -> SaidRole | None:
     for wording in story.wordings:
         if match := framed(_IS, wording.titles, _ENDS).match(story.text, end):
-            return match["role"], *match.span("role")
+            return SaidRole(match["role"], *match.span("role"))
     return None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from esrcat.patterns import Expression
-from esrcat.patterns.tables import table
+from esrcat.patterns.tables import patterns_of
 
-_WORDS = {each.field: each.pattern for each in table("esrcat.free_text.persons", "words.txt")}
+_WORDS = patterns_of("esrcat.free_text.persons", "words.txt")
 
 
 def _expression(field: str) -> Expression:

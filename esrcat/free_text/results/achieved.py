@@ -12,6 +12,7 @@ from esrcat.free_text.results.other_numbers import is_other_number
 from esrcat.free_text.results.pledges import is_pledged
 from esrcat.free_text.results.state_now import is_so_now, tells_how_it_is_now
 from esrcat.free_text.results.women import LONGEST_NUMBER
+from esrcat.free_text.results.words import WORDS
 from esrcat.free_text.story.clause_bounds import end_of, start_of
 from esrcat.free_text.story.wording import Wording
 from esrcat.free_text.story.wordings import compiled
@@ -30,17 +31,7 @@ _NUMBER = quick(
     r"(?![ \u00a0]\d{3}|[\d_/:–-]|[^\W\d_](?![a-zåäö]{4})|[.,]\d|\.\s?\d|\s?[%€])",
     re.IGNORECASE,
 )
-_MEASURE = re.compile(
-    r"\s(?:jäsentä|medlemmar|members|tuhatta|tusen|thousand|prosent\w*|procent\w*|per\s?cent|euro\w*|milj\w*|mill\w*|vuot\w*"
-    r"|vuode\w*|vuosi\w*|-?vuotia\w*|kuukau\w*|viikko\w*|viikon|vuorokau\w*|dygn|päivä[än]\w*|tunti\w*|tunnin"
-    r"|min\b|minut\w*|minuutt\w*|\w*vuotta|kilo(?!metres?\sof\b)\w*|neliö\w*|metri\w*|litra\w*|tonn\w*|kilometri\w*|km|m2|mk|kpl/v"
-    r"|år\w*|månad\w*|vecko\w*|dag(?:ar|en)?\b|timm\w*|meter|kilo\b|liter|ton|studiepoäng"
-    r"|opintopist\w*|years?|months?|weeks?|hours?|metres?|tonnes?|litres?|kilometres?(?!\sof\b)|square"
-    r"|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january"
-    r"|february|march|may|june|july|august|october|tammikuu\w*|helmikuu\w*|maaliskuu\w*|huhtikuu\w*"
-    r"|toukokuu\w*|kesäkuu\w*|heinäkuu\w*|elokuu\w*|syyskuu\w*|lokakuu\w*|marraskuu\w*|joulukuu\w*)\b",
-    re.IGNORECASE,
-)
+_MEASURE = re.compile(rf"\s(?:{WORDS['measures']})\b", re.IGNORECASE)
 _STOP = quick(
     r"[,;:()]\s?|\s[–—-]\s|\s(?:ja|sekä|mutta|kun|vaikka|och|samt|men|medan|som|and|but|while|whereas)\s",
     re.IGNORECASE,

@@ -4,25 +4,10 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.results.words import WORDS
 from esrcat.free_text.story.finds import Finds
 
-_PERSONS = re.compile(
-    r"(?:\w*henkilö\w*|\w*oppila\w*|hen[gk](?:en|estä|elle|eltä|eä)|\w*osallistuja\w*|\w*nuor(?:ta|i\w*|en|esta)|\w*työt(?:ön|töm)\w*|\w*asiaka\w*|hlö\w*"
-    r"|\w*ihmi(?:stä|sen|nen|selle|siä|sille)\w*|vanhempaa|(?:valmenne|ohja|kuntoute|koulute|työlliste)ttava[an]|nais(?:ta|en)|mies(?:tä)?|\w*opiskelija\w*|\w*työnhakija\w*"
-    r"|\w*yrittäjä\w*|\w*aikui\w*|\w*maahanmuuttaj\w*|\w*opettaja\w*|\w*ohjaaja\w*|\w*kulkija\w*"
-    r"|\w*työntekijä\w*|\w*tekijää|(?!\w*(?:toimija|toteuttaja|rahoittaja|tarjoaja)a)\w+(?:[aeiouyäö]j(?:aa|ää)|l(?:aista|äistä)|kykyi(?:stä|siä)"
-    r"|vuotia(?:sta|ita)|(?:te|no|o|e|a)ttu[ae]|(?:te|y)ttyä|taustai(?:sta|sia)|vanhempaa|huoltajaa)|lasta|isää|äitiä"
-    r"|person\w*|\w*deltagare\w*|unga|ungdom\w*|\w*arbetslös\w*|studerande\w*|\w*invandrar\w*|kvinnor"
-    r"|män|vuxna|klienter|elever"
-    r"|(?!(?:partners|computers|numbers|letters|papers|posters|orders|offers|quarters|members|summers|winters|visitors|customers|employers|plants|restaurants|grants|centers|matters|corners|covers|trailers|dinners)\b)\w{3,}(?:ers|ors|ists|ants|ees)"
-    r"|people|persons?|participants?|youths?|unemployed|students?|job-?seekers?|immigrants?|adults?"
-    r"|women|men|entrepreneurs?|clients?|prisoners?|homeless|learners?|trainees?|apprentices?|volunteers?|carers?|nurses?|teachers?|workers?|employees?"
-    r"|vank\w+|\w*mummo\w*|\w*vaari\w*|isovanhem\w*|refugees?|migrants?|farmers?|parents?|famil(?:y|ies)|children|pupils?|coaches|instructors?|supervisors?|jobseekers?"
-    r"|inmates?|youngsters?|graduates?|experts?|mentors?|residents?|villagers|fishermen|seniors"
-    r"|\w{3,}(?:are|arna|aren|ande|anden|andena)|anställda|chefer|vårdare|ungdomarna|nyanlända|anhöriga|fångar|flyktingar"
-    r"|föräldrar|senior\w*|pensionär\w*|entreprenör\w*|\w+ister|barn|äldre|pensionärer|volontärer|frivilliga|yrkesfiskare|bönder)\Z",
-    re.IGNORECASE,
-)
+_PERSONS = re.compile(rf"(?:{WORDS['persons']})\Z", re.IGNORECASE)
 # A noun behind the number that is none of persons: 'yritystä', 'företag', 'companies'.
 COUNTS_THINGS = re.compile(
     r"\s+(?:\w+\s+)?(?:\w{3,}(?:st[aä]|t[aä]|[aeiouyäö][aä])|företag|föreningar|kommuner|companies"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.results.words import WORDS
 from esrcat.free_text.story.finds import Finds
 from esrcat.free_text.story.story import Statement, Story
 from esrcat.free_text.story.wordings import compiled
@@ -20,22 +21,8 @@ _OPENING = 5
 """Among so many sentences one that follows the project's name tells of it."""
 
 
-# A heading, a question or what leads in a list: what follows is what came about.
-_ASKS = re.compile(
-    r"\b\w*saldo\b|\blopputul\w+|\bmitä\s+(?:\w+\s+){0,2}(?:saatiin|saatu|syntyi|synty|tuli|jäi|seurasi|aikaan|opittiin|muuttui)\b|\bonko\s+\w+\s+ollut\s+hyötyä|\b(?:hanke|projekti)\w*\s+(?:lukuina|numeroina)"
-    r"|\b(?:missä|miten)\s+(?:nyt\s+)?(?:mennään|meni|kävi|on\s+mennyt)\b|\bluvut\b|\btulokset\b|\baikaansaannok\w+|\bhyöty\b"
-    r"|\bställningen\b|\bläget\b|\bfacit\b|\bresultat\w*|\bhur\s+(?:gick|har)\s+det\s+(?:gått)?|\bvad\s+(?:blev|kom|hände|har\s+hänt|gav|har)\b|\b(?:projektet\s+)?i\s+siffror\b|\blistan\b"
-    r"|\bresults?\b|\bwhat\s+(?:came|has\s+come|did|has|have|changed|became)\b|\bhow\s+did\s+it\s+go\b|\b(?:learned|learnt|achieved)\b|\bthe\s+score\b|\bwhere\s+(?:we|things)\s+(?:are|stand)\b|\bproject\s+in\s+(?:figures|numbers)\b",
-    re.IGNORECASE,
-)
-# A sentence that goes over to the body behind the project, or to the place: 'Föreningen har 85 medlemmar.'
-_TURNS = Expression(
-    r"\W*(?:(?:koko\s+|hela\s+|the\s+(?:whole\s+)?)?(?:yhdisty|opisto|säätiö|kuntayhtymä|yhtymä|yhtiö|liito|seurakun|kaupun|kun(?:ta|nan|nassa)|oppilaito|koulu(?:n|lla|ssa)?\b|yliopisto|ammattikorkea"
-    r"|föreningen|stiftelsen|skolan|institutet|kommunen|staden|bolaget|förbundet|församlingen|universitetet|högskolan|fabriken"
-    r"|association|foundation|college|school|institute|town|city|municipality|company|union|parish|university|mill|factory|harbour|port)\w*(?:\s(?:itse|själv|itself|as\s+a\s+whole))?\s"
-    r"|(?:i|in)\s+(?:hela\s+)?Finland\b|Suomessa\b)(?!\w*(?:hank|proje))",
-    re.IGNORECASE,
-)
+_ASKS = re.compile(WORDS["asks_for_results"], re.IGNORECASE)
+_TURNS = Expression(WORDS["turns_to_others"], re.IGNORECASE)
 _LEADS_IN = re.compile(r":\s*\Z")
 
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,/–-]\d|\d)")

@@ -23,61 +23,18 @@ from esrcat.free_text.subject.other_openings import (
 from esrcat.free_text.subject.others_in_brackets import others_in_brackets
 from esrcat.judging import Clues
 from esrcat.patterns import Expression
+from esrcat.patterns.tables import patterns_of
 
-# What a text says to have nothing to do with its project.
-_NOT_OF_IT = Expression(
-    r"\A\W*(?:läs\s+också|även\s+i\s*dag|myös\s+tänään|also\s+today|muualla\b|muuten\s+muualla|lue\s+myös|katso\s+myös|se\s+även|read\s+also|see\s+also|also\s+read|samaan\s+aikaan\s+(?:toisaalla|muualla)|toisaalla|vertailun\s+vuoksi|vertailuksi|vertailukohta\w*|mittakaavaksi|(?:som|till)\s+jämförelse|jämförelsevis|för\s+jämförelsens\s+skull|(?:for|by|in)\s+comparison|by\s+way\s+of\s+comparison|(?:as|for)\s+a\s+yardstick|samtidigt\s+på\s+(?:annat|annan)\s+\w+|annorstädes|meanwhile,?\s+elsewhere|elsewhere)\b"
-    r"|\A(?:At|In)\s+the\s+(?:Regional\s+Council|ELY\s+Centre)\s+(?:the\s+project|it)\s+is\s+handled"
-    r"|\bei(?:vät)?\s+(?:sen\s+sijaan\s+)?ole\s+(?:mei(?:dän|tä)|hankkeen\s+oma)\b|\bär\s+inte\s+(?:vår[at]?|projektets)\b|\b(?:is|are|was|were)\s+not\s+(?:ours|the\s+project(?:'s|’s))\b"
-    r"|\b(?:ett|en)\s+helt\s+(?:annat|annan)\b|\b(?:aivan|kokonaan|ihan)\s+(?:toinen|muu)\s+(?:juttu|asia|porukka|ryhmä|hanke|projekti|tarina|yhdistys|kaupunki|kunta)\b|\ban\s+entirely\s+different\b"
-    r"|\A\W*(?:(?:It|This)\s+is\s+not\s+the|Det\s+är\s+inte|(?:Se|Kyse|Tämä)\s+ei\s+ole)\s+(?:[\w+-]+\s+){0,3}[\w-]*(?:project|projekt|hank|projekti)\w*"
-    r"|\bei(?:vät)?\s+(?:liity|liittynyt|kuulu|kuulunut|koske|koskenut|sisälly|sisältynyt|lasketa|laskettu)\s+(?:\w+\s+){0,2}(?:hank|projekti|siihen|sitä|mei(?:hin|tä|dän))"
-    r"|\binte\s+(?:gäller|rör|berör|angår)\s+(?:oss|projektet)|\bdo(?:es)?\s+not\s+(?:concern|apply\s+to)\s+(?:us|the\s+project)"
-    r"|\beikä\s+(?:\w+\s+){0,3}(?:liity|kuulu|sisälly|laske\w+)\s+(?:\w+\s+)?(?:hank|projekti|siihen)|\bhankkeen\s+ulkopuolel\w+\s+(?:jää|on|jäi)"
-    r"|\bei(?:vät|kä)?\s+koske\s+meitä\b|\b(?:gäller|rör)\s+inte\s+(?:oss|projektet)\b"
-    r"|\beikä\s+\w+\s+ole\s+laskettu\s+hankk\w+|\bei\s+ole\s+osa\s+(?:hanketta|projektia)|\bon\s+(?:kokonaan\s+|ihan\s+|aivan\s+)?eri\s+(?:asia|tilasto|juttu|raha|tarina|kassa)\b"
-    r"|\bei(?:vät|kä)?\s+(?:[\w-]+\s+){0,2}(?:ole\s+samaa\s+rahaa|kuulu\s+tähän\s+\w+)"
-    r"|\bon\s+(?:\w+\s+){0,3}(?:tavallista|normaalia|muuta)\s+toimintaa|\bovat\s+(?:\w+\s+){0,3}(?:tavallista|normaalia|muuta)\s+toimintaa"
-    r"|\b(?:ha(?:r|de)\s+(?:ingenting|inget)\s+(?:med\s+\w*projekt|att\s+göra)|(?:hör|hörde|ingår|ingick|räknas)\s+inte\s+(?:till|i|in\s+i|ihop\s+med)\s+\w*projekt"
-    r"|är\s+(?:en\s+)?(?:helt\s+)?(?:annan|skild)\s+sak\b|utanför\s+projektet\b)"
-    r"|\b(?:ha(?:s|ve|d|ving)\s+(?:nothing|no\s+connection)\s+(?:to\s+do\s+)?(?:with|to)|(?:is|are|was|were)\s+(?:not\s+(?:a\s+)?part\s+of|unrelated\s+to|outside)\s+th(?:e|is)\s+project"
-    r"|lies?\s+outside\s+the\s+project|(?:is|was|are|were)\s+an?\s+(?:quite\s+|entirely\s+)?(?:different|separate)\s+matter)",
-    re.IGNORECASE,
-)
-# What was turned down is no project of the text's own.
-_TURNED_DOWN = Expression(
-    r"\brahoittamatta\b|\bkielteis(?:en|et)\s+päätök\w+|\bhylät(?:ty|yt|tiin|yn|yistä)\b|\bhylkäsi\b|\bjäi\s+(?:ilman|vaille)\s+(?:rahoitusta|tukea)|\b(?:jätti|jätettiin)\s+pöydälle"
-    r"|\bpöydättiin\b|\bavslogs?\b|\bavslag\s+fick\b|\bfick\s+avslag\b|\bfick\s+nej\b|\bbordlades\b|\bbordlade\b|\bnot\s+funded\b|\bwas\s+rejected\b|\bwere\s+rejected\b"
-    r"|\b(?:was|were)\s+turned\s+down\b|\bturned\s+down\s+(?:the|an?)\s|\bleft\s+on\s+the\s+table",
-    re.IGNORECASE,
-)
-# What a sentence about the project itself says of another one that it goes back to.
-_RELATED = Expression(
-    r"\b(?:pohjautuu|perustuu|rakentuu|nojaa)\s+(?:[\w-]+\s+){0,3}?(?:kokemuks|oppeihin|tuloks|edeltäj|hankke[ei]|projekti)\w*|\bedeltäjä\w*"
-    r"|\bjatkaa\s+(?:[\w-]+\s+){0,4}?(?:hankkeen|projektin|aloittamaa)\b|\bbygger\s+(?:vidare\s+)?på\b|\bföregångar\w+"
-    r"|\bfortsätter\s+(?:arbetet|det\s+arbete)\b|\bbuilds?\s+on\b|\bcontinues?\s+the\s+work\b|\bfollows\s+(?:on\s+from|up)\b"
-    r"|\b(?:predecessor|forerunner)\b"
-    r"|\b(?:norjalai|ruotsalai|tanskalai|virolai|saksalai|hollantilai|skotlantilai|islantilai)(?:nen|sen|sessa|sesta|sella)\s+(?:\w*hank\w+|\w*projekti\w*|\w*ohjelma\w*|\w*malli\w*)"
-    r"|\b(?:norsk|dansk|estnisk|tysk|holländsk|skotsk|isländsk)[at]?\s+(?:\w*projekt|\w*program|\w*modell)(?:et|en)?\b"
-    r"|\b(?:Norwegian|Swedish|Danish|Estonian|German|Dutch|Scottish|Icelandic)\s+(?:programme|project|scheme|model)\b(?!\s+(?:partner|manager|leader|coordinator|worker))",
-    re.IGNORECASE,
-)
+_WORDS = patterns_of("esrcat.free_text.subject", "words.txt")
+_NOT_OF_IT = Expression(_WORDS["not_of_it"], re.IGNORECASE)
+_TURNED_DOWN = Expression(_WORDS["turned_down"], re.IGNORECASE)
+_RELATED = Expression(_WORDS["related"], re.IGNORECASE)
+_OVER_OTHERS = Expression(_WORDS["over_others"], re.IGNORECASE)
 
 # What stands in front of the project's own name where a sentence is about the one before it.
 _LATER = re.compile(
     r"\b(?:föregångar\w+\s(?:till|för)|(?:predecessor|forerunner)\s(?:of|to)|(?:successor|sequel)\s(?:of|to)|\A(?:Before|Före|Innan|Ennen))\s"
     r"(?:the\s|projektet\s)?[\"”“]?\Z"
-)
-
-# A heading over what is none of the project's: 'Älä sekoita näihin', 'What was not part of it'.
-_OF_OTHERS = Expression(
-    r"\b(?:älä|älkää|ei\s+pidä)\s+(?:\w+\s+)?sekoita\b|\bei(?:vät)?\s+(?:kuulu\w*|ole\s+osa)\b|\b(?:hör|ingår|ingick|hörde)\s+inte\b|\bförväxla\b|\b(?:is|was|are|were)\s+not\s+part\b"
-    r"|\b(?:edeltäj|esikuv)\w+|\bföregångar\w+|\b(?:predecessor|forerunner)s?\b"
-    r"|\A\W*(?:also|otherwise)\s+(?:decided|granted|approved|funded|at|in|on)\b|\A\W*other\s+(?:decisions|news|projects|grants|items)\b"
-    r"|\A\W*(?:muut|muita)\s+(?:\w+\s+)?(?:päätök\w+|hank\w+|asi\w+|uutis\w+)|\A\W*samassa\s+(?:kokouksessa|päätöksessä)"
-    r"|\A\W*(?:övriga|andra)\s+(?:beslut|projekt|nyheter|ärenden)\b|\A\W*(?:även|också)\s+(?:beslutat|beviljat|beslöts|på)\b"
-    r"|\b(?:not|n['’]t)\s+(?:to\s+be\s+)?confuse|\bwhat\s+(?:it|this|we)\s+(?:is|was|are)\s+not\b",
-    re.IGNORECASE,
 )
 
 # 'Nämä ovat …', 'Se ei kuulu …': of what the sentence before tells, or of several before.
@@ -156,7 +113,7 @@ class Aboutness:
         foreign_headings |= {
             number
             for number in headings
-            if story.topic(number) == "related" or _OF_OTHERS.search(story.line_text(story.lines[number]))
+            if story.topic(number) == "related" or _OVER_OTHERS.search(story.line_text(story.lines[number]))
         }
         foreign_headings -= {story.statements[number].line for number in own}
         # Whom to ask stands at the end, whatever the heading above it.

@@ -172,33 +172,42 @@ def _linked(record: ProjectRecord, base_url: str) -> dict[str, object]:
 
 
 def _ledger(reader: FieldReader) -> Iterator[LedgerFigure]:
-    words, none, formats = reader.words.t.project, reader.words.t.page.none, reader.words.formats
-    state, public = reader.record.funding.eu_state, reader.record.funding.public
-    planned_words, granted_words = (
-        (words.of_planned, words.planned_amount),
-        (words.of_granted, words.granted_amount),
-    )
-    yield _told_instead(reader, public.actual, "/funding/public/planned", "/funding/total_cost") or _money(
-        words.actual_public, public.actual, public.planned, planned_words, reader.words
-    )
+    """Yield the four figures under the title."""
+    yield _public_funding(reader)
+    yield _eu_state_funding(reader)
+    yield _participants(reader)
+    yield _duration(reader)
+
+
+def _public_funding(reader: FieldReader) -> LedgerFigure:
+    texts, public = reader.words.t.project, reader.record.funding.public
+    instead = _told_instead(reader, public.actual, "/funding/public/planned", "/funding/total_cost")
+    base_words = texts.of_planned, texts.planned_amount
+    return instead or _money(texts.actual_public, public.actual, public.planned, base_words, reader.words)
+
+
+def _eu_state_funding(reader: FieldReader) -> LedgerFigure:
+    texts, funding = reader.words.t.project, reader.record.funding
+    actual, granted = funding.eu_state.actual, funding.eu_state.granted
     # It is a part of the figure before only where that is what was carried out, too.
-    own = (
-        words.actual_eu_state if public.actual is not None else reader.words.label("/funding/eu_state/actual")
-    )
-    yield _told_instead(reader, state.actual, "/funding/eu_state/granted") or _money(
-        own, state.actual, state.granted, granted_words, reader.words
-    )
+    is_part = funding.public.actual is not None
+    label = texts.actual_eu_state if is_part else reader.words.label("/funding/eu_state/actual")
+    instead = _told_instead(reader, actual, "/funding/eu_state/granted")
+    base_words = texts.of_granted, texts.granted_amount
+    return instead or _money(label, actual, granted, base_words, reader.words)
+
+
+def _participants(reader: FieldReader) -> LedgerFigure:
+    texts, numbers = reader.words.t.project, reader.words.formats
     started, planned = reader.record.participants.actual, reader.record.participants.planned
     total = started.total if started else None
-    base = (
-        [words.planned_persons.format(number=formats.number(planned.total))]
-        if planned and planned.total is not None
-        else []
-    )
+    base = []
+    if planned and planned.total is not None:
+        base.append(texts.planned_persons.format(number=numbers.number(planned.total)))
     if started and started.women is not None and total:
-        base.append(words.women_share.format(percent=formats.percent(started.women, total)))
-    yield LedgerFigure(words.started, none if total is None else formats.number(total), "", "; ".join(base))
-    yield _duration(reader)
+        base.append(texts.women_share.format(percent=numbers.percent(started.women, total)))
+    value = reader.words.t.page.none if total is None else numbers.number(total)
+    return LedgerFigure(texts.started, value, "", "; ".join(base))
 
 
 def _told_instead(reader: FieldReader, actual: float | None, *others: str) -> LedgerFigure | None:
@@ -212,16 +221,17 @@ def _told_instead(reader: FieldReader, actual: float | None, *others: str) -> Le
 def _money(
     label: str, actual: float | None, base: float | None, base_words: tuple[str, str], words: Messages
 ) -> LedgerFigure:
-    (share, alone), formats = base_words, words.formats
+    """Return an amount with what it is a part of; `base_words` are those beside a share, and without one."""
+    (share, alone), numbers = base_words, words.formats
     if base is None:
         note = ""
     elif actual is not None and base > 0:
-        note = share.format(percent=formats.percent(actual, base), amount=formats.euros(base))
+        note = share.format(percent=numbers.percent(actual, base), amount=numbers.euros(base))
     else:
-        note = alone.format(amount=formats.euros(base))
+        note = alone.format(amount=numbers.euros(base))
     if actual is None:
         return LedgerFigure(label, words.t.page.none, "", note)
-    return LedgerFigure(label, *formats.figure(actual), note)
+    return LedgerFigure(label, *numbers.figure(actual), note)
 
 
 def _duration(reader: FieldReader) -> LedgerFigure:

@@ -9,6 +9,7 @@ from esrcat.free_text.contacts.choice import Contact
 from esrcat.free_text.contacts.matters import Standing
 from esrcat.free_text.names.reading import find_names
 from esrcat.free_text.persons.names import Person
+from esrcat.free_text.persons.said_role import SaidRole
 from esrcat.free_text.subject.about import Aboutness
 from tests.free_text.texts import OPENINGS, found, story
 
@@ -57,7 +58,7 @@ def test_whom_rules_know_for_others_stays_theirs(said: str) -> None:
 
 
 def test_of_two_mentions_each_adds_what_it_knows() -> None:
-    lone = Contact(None, ("projektipäällikkö", 0, 17))
+    lone = Contact(None, SaidRole("projektipäällikkö", 0, 17))
     assert Contact(None, None, template=(1, 2, "polku.example")).filled_from(lone).role == lone.role
     assert not lone.has_data
 

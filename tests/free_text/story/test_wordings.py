@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import fields
 from pathlib import Path
@@ -11,10 +12,17 @@ import pytest
 import esrcat
 from esrcat.free_text.story.wording import Wording
 from esrcat.free_text.story.wordings import LANGUAGES, wording, wordings_of
-from esrcat.patterns.tables import Section, table
+from esrcat.patterns.tables import Section, sections, table
 
 LONGEST = 200
 KEYS = {"acts", "takes_part", "finances", "place_of_body"}
+PACKAGE = Path(esrcat.__file__).parent
+# The words that a package keeps for itself, in all languages.
+TABLES_OF_PACKAGES = sorted(PACKAGE.rglob("words.txt"))
+
+
+def folder_of(table: Path) -> str:
+    return table.parent.relative_to(PACKAGE).as_posix()
 
 
 def sections_of(language: str) -> list[Section]:
@@ -41,13 +49,37 @@ def test_nothing_is_said_twice_in_one_place(language: str) -> None:
 
 
 def test_lines_can_be_read() -> None:
-    package = Path(esrcat.__file__).parent
-    tables = [*package.rglob("words/*.txt"), *package.rglob("words.txt")]
-
-    assert len(tables) > len(LANGUAGES)
-    for path in tables:
+    for path in [*PACKAGE.rglob("words/*.txt"), *TABLES_OF_PACKAGES]:
         written = path.read_text(encoding="utf-8").split("\n")
         assert [line for line in written if len(line) > LONGEST] == [], path.name
+
+
+def test_packages_have_tables_of_their_own() -> None:
+    of_free_text = {f"free_text/{name}" for name in ("names", "persons", "results", "subject")}
+
+    assert {*of_free_text, "pages"} <= set(map(folder_of, TABLES_OF_PACKAGES))
+
+
+@pytest.mark.parametrize("path", TABLES_OF_PACKAGES, ids=folder_of)
+def test_each_heading_of_a_package_comes_once_and_is_asked_for(path: Path) -> None:
+    written = list(sections(path.read_text(encoding="utf-8")))
+    code = "".join(module.read_text(encoding="utf-8") for module in path.parent.glob("*.py"))
+    asked_for = set(re.findall(r"""(?:WORDS\[|_expression\(|field == )["'](\w+)["']""", code))
+
+    assert {section.field for section in written} == asked_for
+    assert max(Counter((section.field, section.key) for section in written).values()) == 1
+
+
+@pytest.mark.parametrize("path", TABLES_OF_PACKAGES, ids=folder_of)
+def test_nothing_is_said_twice_below_a_heading_of_a_package(path: Path) -> None:
+    again = {
+        (section.field, section.key, word)
+        for section in sections(path.read_text(encoding="utf-8"))
+        for word, times in Counter(section.alternatives).items()
+        if times > 1
+    }
+
+    assert again == set()
 
 
 def test_words_of_tables_stand_under_their_keys() -> None:
