@@ -24,7 +24,7 @@ _BEGINNINGS = frozenset(
     avai asia tunn kate luok tagg nyck tags file cate page viim päiv sena uppd last upda ei inga no komm
     jätä leav julk skri förf by text lue kats läs read kaik lisä alla all more fler angl icon kävi pala
     synp muok olet pain besö webm sivus sivuj sivun förb ohit tran kään över look scre gene exac post retu
-    tiet info""".split()
+    tiet info yllä yhte före dire""".split()
 )
 _BEGINNINGS_OF_PATHS = frozenset("hank proj ajan uuti nyhe aktu news".split())
 _SIGNS = (*"©»\u203a→«\u2039←<|\t", "  ", "coronavirus", "eserved", "pidätetään", "ESERVED", "PIDÄTETÄÄN")
@@ -49,12 +49,13 @@ _END_BEGINNINGS = frozenset(
     """lue kat tut lis aih siv täh sam muu mui uus vii tuo lue suo aie ajan ede seu uut tap tul pik oik ark
     kom ock äve als vas jät kes läs se rel lik fle and sen övr tid mes akt nyh eve läm sna gen rea see
     mor oth lat rec our sim fur upc new lea qui you jaa del sha föl fol til pre sub ava asi tun nyc tag
-    kat cat ann oli ge was löy hit""".split()
-) | {"aja", "se "}
+    kat cat ann oli ge was löy hit com""".split()
+) | {"aja", "se ", "ge "}
 _FACT_BEGINNINGS = frozenset(
     """han pro kes tot toi aik aja rah kok bud osa hak pää kum yht koh ohj lis nam tid var löp fin gen sök
     huv del par sam mål kon ytt mer när ins ver dur tim sch per tot fun lea coo imp tar fur mor cod pri
-    are ove sta end car new led pro fon tot slu sto ove alo pää toi var osa kus led oth""".split()
+    are ove sta end car new led pro fon tot slu sto ove alo pää toi var osa kus led oth hal alk vas con
+    ben num övr""".split()
 )
 _FACT_LABELS = quick(rf"^(?:{_WORDS['fact_labels']})\b\s*(?:$|[:–\-\t])", re.I)
 
