@@ -7,6 +7,8 @@
   const index = window.esrcatIndex, engine = window.esrcatEngine;
   const words = JSON.parse(document.getElementById('search-words').textContent);
   const EXCERPT = 260;            // characters
+  const BULLET = /^(?:[·•▪●◦*–—-]\s+)+/;
+  const SENTENCE = /^[^█].{30,}[.!?]$/;
   const TITLES = ['/name', '/acronym', '/code'];            // shown above the excerpt already
 
   // -- words ---------------------------------------------------------------------------------------
@@ -109,20 +111,30 @@
     return pieces.concat(text.slice(end));
   }
 
-  /* The sentence with most of the words, as {text, where}; without any, the beginning of the first long text. */
-  function excerpt(texts, matches) {
+  /* The sentence with most of the words, as {text, where}, which is better when nothing in it is left out; without
+     any, the first line that is a sentence. What the hit shows anyway, `told`, is none. */
+  function excerpt(texts, matches, told) {
+    const shown = told.map(index.fold);
     let best = null;
     for (const [field, title, text] of texts) {
       if (TITLES.includes(field)) continue;
       for (const sentence of text.split(/\n+|(?<=[.!?])\s+(?=[\p{Lu}\d])/u)) {
-        const met = new Set(index.words(sentence).flatMap(function (word) { return meets(word, matches); }));
-        if (met.size && (!best || met.size > best.met)) best = { met: met.size, text: sentence, where: title || words.labels[field] };
+        const met = new Set(index.words(sentence).flatMap(function (word) { return meets(word, matches); })).size;
+        const worth = met && met - (sentence.includes('█') ? 0.5 : 0);
+        if (worth && (!best || worth > best.worth) && !shown.includes(index.fold(sentence.trim()))) best = { worth: worth, text: sentence, where: title || words.labels[field] };
       }
     }
-    if (best) return { text: around(best.text, matches), where: best.where };
-    const first = texts[0];                                // long texts come first, if there are any
-    if (!first || TITLES.includes(first[0])) return null;
-    return { text: around(first[2].split('\n')[0], matches), where: first[1] || words.labels[first[0]] };
+    best = best || beginning(texts);
+    return best && { text: around(best.text.replace(BULLET, ''), matches), where: best.where };
+  }
+
+  /* The first line of the long texts, which come first, that is a sentence; else the first of all. */
+  function beginning(texts) {
+    const titles = texts.findIndex(function (text) { return TITLES.includes(text[0]); });
+    const lines = texts.slice(0, titles < 0 ? texts.length : titles).flatMap(function (text) {
+      return text[2].split('\n').map(function (line) { return { text: line, where: text[1] || words.labels[text[0]] }; });
+    });
+    return lines.find(function (line) { return SENTENCE.test(line.text); }) || lines[0] || null;
   }
 
   /* A long sentence is cut to the surroundings of its first match, at spaces. */
@@ -151,11 +163,12 @@
   }
 
   function makeHit(row, texts, matches, column) {
-    const found = excerpt(texts, matches);
     const fund = [row.fund && valueName('fund', row.fund), row.programme_period && valueName('programme_period', row.programme_period)];
-    const place = (row.national ? [valueName('region', 'national')] : []).concat(row.regions.map(function (name) { return valueName('region', name); })).join(', ');
-    const meta = [row.code && make('span', { class: 'code' }, row.code), fund.filter(Boolean).join(' '),
-      [row.actor, row.actor_type && valueName('actor_type', row.actor_type)].filter(Boolean).join(', '), place].filter(Boolean);
+    const places = (row.national ? [valueName('region', 'national')] : []).concat(row.regions.map(function (name) { return valueName('region', name); }));
+    const found = excerpt(texts, matches, places.concat(row.name, row.code, row.actor).filter(Boolean));
+    const own = [[row.actor, row.actor_type && valueName('actor_type', row.actor_type)].filter(Boolean).join(', '), places.join(', ')].filter(Boolean);
+    const meta = [row.code && make('span', { class: 'code' }, row.code), fund.filter(Boolean).join(' ')].filter(Boolean)
+      .concat(own.map(function (part) { return make('span', {}, marked(withheld(part), matches)); }));
     return make('li', { class: 'hit' }, [
       make('h3', {}, make('a', { href: encodeURI(row.page) }, marked(withheld(row.name || words.nameless), matches))),
       make('p', { class: 'meta' }, meta.map(function (part) { return part.nodeType ? part : make('span', {}, withheld(part)); })),
