@@ -139,10 +139,11 @@ def common_phone(browser: Browser) -> Iterator[Page]:
 
 def test_an_old_address_on_a_phone_is_a_few_lines(long_words: Path, common_phone: Page) -> None:
     common_phone.goto((long_words / "vanhat-osoitteet.html").as_uri())
-    cell = common_phone.locator(".olds .hash").first
-    lines = cell.evaluate("one => one.clientHeight / parseFloat(getComputedStyle(one).lineHeight)")
+    row = common_phone.locator(".olds tbody tr").first
+    lines = row.evaluate("one => one.clientHeight / parseFloat(getComputedStyle(one).lineHeight)")
 
     assert lines < 5
+    assert row.evaluate("one => one.closest('.scroll').scrollWidth") <= 390
 
 
 def test_what_became_of_documents_is_on_the_screen_of_a_phone(long_words: Path, common_phone: Page) -> None:

@@ -56,7 +56,8 @@ def test_nothing_is_said_of_the_parts_of_an_old_address(browser: Browser, tmp_pa
 
 EXCERPTS = (
     {"id": "h1", "name": "Hissi", "code": "A70412", "actor": {"name": "Hangon kaupunki"},
-     "area": {"regions": [{"name": "Uusimaa"}]},
+     "area": {"regions": [{"name": "Uusimaa"}]}, "priority_axis": {"number": "2", "title": "Hissit"},
+     "objectives": ["2) kerrosta hissillä"],
      "summary": "Kaupunki teki.\nHissi nousee nyt joka arkipäivä kello yhdeksän."},
     {"id": "h2", "name": "Käki", "sections": [{"title": "47", "text": "nuorta siirtyi kouluun"}]},
     {"id": "h3", "name": "Lava", "sections": [{"title": "Lava", "text": "· soutajat soutivat"}]},
@@ -73,6 +74,7 @@ EXCERPTS = (
         ("hangon", "Hissi", "Hissi nousee nyt joka arkipäivä kello yhdeksän. Tiivistelmä"),
         ("uusimaa", "Hissi", "Hissi nousee nyt joka arkipäivä kello yhdeksän. Tiivistelmä"),
         ("kaupunki", "Hissi", "Kaupunki teki. Tiivistelmä"),
+        ("toimintalinja:2", "Hissi", "2 Hissit Toimintalinja"),
         ("nuorta", "Käki", "nuorta siirtyi kouluun Muu teksti"),
         ("soutajat", "Lava", "soutajat soutivat Muu teksti"),
         ("vene TAI venettä", "Masto", "Vene kulki Hangosta Poriin. Tiivistelmä"),
@@ -93,3 +95,22 @@ def test_an_excerpt_says_what_the_hit_does_not_show_anyway(
 
     assert told == excerpt
     assert marked == {"hangon": ["Hangon"], "kaupunki": ["kaupunki"], "uusimaa": ["Uusimaa"]}.get(query, [])
+
+
+def test_a_word_with_a_short_stem_is_marked_only_in_its_own_forms(browser: Browser, tmp_path: Path) -> None:
+    summary = "Hankkeen koti on Hangossa, ja hankkeet alkavat Hangosta."
+    record = {
+        "id": "one",
+        "name": "Köysi",
+        "summary": summary,
+        "area": {"municipalities": [{"name": "Hanko"}]},
+    }
+    with Catalogue.from_records([ProjectRecord.model_validate(record)]) as catalogue:
+        build_site(catalogue, tmp_path)
+    page = browser.new_page()
+    page.goto((tmp_path / "haku.html").as_uri() + "#q=Hangon")
+    page.locator("#hits mark").first.wait_for()
+    marked = page.locator("#hits mark").all_inner_texts()
+    page.close()
+
+    assert marked == ["Hangossa", "Hangosta"]
