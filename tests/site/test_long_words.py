@@ -146,6 +146,18 @@ def test_an_old_address_on_a_phone_is_a_few_lines(long_words: Path, common_phone
     assert row.evaluate("one => one.closest('.scroll').scrollWidth") <= 390
 
 
+@pytest.mark.parametrize("path", ["sanasto.html", "sv/sanasto.html", "laatu.html"])
+def test_tables_of_sentences_are_whole_on_a_phone(long_words: Path, common_phone: Page, path: str) -> None:
+    common_phone.goto((long_words / path).as_uri())
+    tables = common_phone.locator(".told-in-words")
+
+    assert tables.count() > 0
+    assert tables.evaluate_all("all => all.every(one => one.parentElement.scrollWidth <= 390)")
+    labels = common_phone.locator("[data-label]").evaluate_all("all => all.map(one => one.dataset.label)")
+    assert labels
+    assert all(labels)
+
+
 def test_what_became_of_documents_is_on_the_screen_of_a_phone(long_words: Path, common_phone: Page) -> None:
     common_phone.goto((long_words / "laatu.html").as_uri())
     table = common_phone.locator(".told-in-words").first
