@@ -92,7 +92,7 @@
       if (index.stemOf(word, tongue) === stem) {
         if (tongue !== 'fi' || stem.length > SHORT_STEM) return true;
         unsure.add(word);
-        if (!index.isOther(word, name)) return true;
+        return !index.isOther(word, name);
       }
       if (!inCompounds) return false;
       if (key.length >= 3 && word.startsWith(key)) return true;
