@@ -164,7 +164,7 @@ def _listed_names(record: ProjectRecord) -> Iterator[tuple[str, Iterable[str | N
     yield "/target_groups/labels", record.target_groups.labels
     yield "/themes", record.themes
     yield "/programme_section", (record.programme_section,)
-    yield "/priority_axis", (axis.title if axis else None,)
+    yield "/priority_axis", (" ".join(filter(None, (axis.number, axis.title))) if axis else None,)
     yield "/project_type", (record.project_type,)
 
 

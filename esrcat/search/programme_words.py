@@ -20,9 +20,11 @@ _PERIOD_WORDS = (
     "rahoituskausi rahoituskauden rahoituskaudella period perioden programperiod programperioden programming"
 ).split()
 """Words that say that a period is one, left out beside it."""
+_YEAR_WORDS = "vuosi vuodet vuosina vuosien vuosilta vuodesta vuoteen år åren years".split()
+"""The same beside a range of years."""
 
 
 def programme_words() -> dict[str, Any]:
     """Return the table as the browser reads it."""
     periods = sorted({programme.period for programme in programmes().values()})
-    return {"funds": FUND_WORDS, "tails": _TAILS, "periods": periods, "said": _PERIOD_WORDS}
+    return {"funds": FUND_WORDS, "tails": _TAILS, "periods": periods, "said": _PERIOD_WORDS + _YEAR_WORDS}

@@ -122,6 +122,7 @@
     ready(ids, function (found) {
       var known = alike(found);
       place.replaceChildren(known.length ? table(known) : element('p', data.words.nothing));
+      document.querySelector('.key').hidden = !known.length;
       hint = document.getElementById('sivulle');
       hint.textContent = data.words.sideways.replace('{n}', known.length);
       hint.hidden = place.scrollWidth <= place.clientWidth;
@@ -147,6 +148,7 @@
       link.href = 'vertailu.html#' + alike(known).slice(0, data.most).join(',');
       document.getElementById('lataa-csv').disabled = !known.length;
       document.getElementById('lataa-csv').onclick = function () { download('merkityt.csv', known); };
+      document.getElementById('tyhjenna').disabled = !known.length;
       document.getElementById('tyhjenna').onclick = function () { window.esrcatMarked.write([]); };
     });
   }

@@ -16,7 +16,7 @@
   /* Stop words are left out when the query has other words; quoted ones and those of a field stay. Beside a
      programme period the word for it is one of them. */
   function withoutStopWords(clauses, language) {
-    const hasPeriod = clauses.some(function (clause) { return isOf(clause, 'programme_period'); });
+    const hasPeriod = clauses.some(function (clause) { return isOf(clause, 'programme_period') || isOf(clause, 'start_year'); });
     const stop = hasPeriod ? language.stop.concat(language.programmes.said) : language.stop;
     const said = clauses.filter(function (clause) {
       const atom = clause.atoms[0];
@@ -43,7 +43,10 @@
 
   async function expandAtom(atom, mayGoOn, language) {
     if (atom.phrase) {
-      atom.inner = await Promise.all(atom.words.map(function (word) { return asking.expand(word, false, language); }));
+      atom.inner = await Promise.all(atom.words.map(async function (word) {
+        const found = await asking.expand(word, false, language);
+        return atom.field ? ofField(found, atom.field) : found;
+      }));
       atom.ways = [];
       return;
     }
@@ -170,7 +173,7 @@
     found.direct = Array.from(direct.documents);
     found.clauses = clauses;
     found.spans = together;
-    return clauses.some(asksPhrase) ? verified(found, meta.documents) : found;
+    return clauses.some(asksPhrase) ? verified(found, meta.documents, language.marked) : found;
   }
 
   async function owners(query) {
@@ -244,8 +247,8 @@
 
   /* Keep the documents that meet the clauses with phrases (or, after NOT, do not). Where only the text can tell,
      it is read, in the order of the documents. */
-  async function verified(found, size) {
-    const tests = found.clauses.filter(asksPhrase).map(function (clause) { return phraseTest(clause, size); });
+  async function verified(found, size, marked) {
+    const tests = found.clauses.filter(asksPhrase).map(function (clause) { return phraseTest(clause, size, marked); });
     const open = found.documents.filter(function (document) { return tests.some(function (test) { return test.isOpen(document); }); });
     const unread = new Set(open), read = new Map();
     for (let at = 0; at < Math.min(open.length, VERIFIED); at += READ_AT_ONCE) {
@@ -261,17 +264,18 @@
     return found;
   }
 
-  /* Whether a document meets a clause with phrases, and whether its text must be read to tell. */
-  function phraseTest(clause, size) {
+  /* Whether a document meets a clause with phrases, and whether its text must be read to tell. `marked` are the
+     fields that a query can name. */
+  function phraseTest(clause, size, marked) {
     const plain = plainly(clause, size);
     const phrases = clause.atoms.filter(function (atom) { return atom.phrase; }).map(function (atom) {
-      return { words: atom.words.map(function (word) { return word.whole; }), documents: new Set(scorePhrase(atom, size).documents) };
+      return { field: atom.field, words: atom.words.map(function (word) { return word.whole; }), documents: new Set(scorePhrase(atom, size).documents) };
     });
     return {
       isOpen: function (document) { return !plain.has(document) && phrases.some(function (phrase) { return phrase.documents.has(document); }); },
       holds: function (document, texts) {
         const isMet = plain.has(document) || phrases.some(function (phrase) {
-          return phrase.documents.has(document) && hasPhrase(texts, phrase.words);
+          return phrase.documents.has(document) && hasPhrase(texts.filter(function (text) { return !phrase.field || marked[text[0]] === phrase.field; }), phrase.words);
         });
         return isMet !== clause.not;
       },

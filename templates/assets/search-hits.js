@@ -7,6 +7,10 @@
   const index = window.esrcatIndex, engine = window.esrcatEngine;
   const words = JSON.parse(document.getElementById('search-words').textContent);
   const EXCERPT = 260;            // characters
+  const LONGEST_ENDING = 4;
+  const SHORT_STEM = 4;           // letters of one that several words have: Hanko and hanke
+  const BULLET = /^(?:[·•▪●◦*–—-]\s+)+/;
+  const SENTENCE = /^[^█].{30,}[.!?]$/;
   const TITLES = ['/name', '/acronym', '/code'];            // shown above the excerpt already
 
   // -- words ---------------------------------------------------------------------------------------
@@ -53,8 +57,8 @@
 
   /* Return a function from a folded word of a text to the numbers of the query's words that it meets.
      A word meets a term when it is one of the forms of it that the index has shown, has the same stem, or
-     is a compound that begins or ends with it. */
-  function matcher(found) {
+     is a compound that begins or ends with it. `unsure` gets the words that have a short stem in common with it. */
+  function matcher(found, unsure) {
     const tests = [], asked = [];
     for (const way of engine.allWays(found)) {
       if (!asked.includes(way.word)) asked.push(way.word);
@@ -64,7 +68,7 @@
       for (const option of way.options) for (const term of option) (option.length > 1 ? together : alone).add(term.term);
       for (const name of new Set([...alone, ...together])) {
         // The two years of a period are not what was asked for.
-        if (!MARKED.includes(name[0]) && !(way.how === 'split' && /^\d+$/.test(name))) tests.push([number, termTest(name, alone.has(name) || way.how === 'split')]);
+        if (!MARKED.includes(name[0]) && !(way.how === 'split' && /^\d+$/.test(name))) tests.push([number, termTest(name, alone.has(name) || way.how === 'split', unsure)]);
       }
     }
     const known = new Map();
@@ -77,14 +81,19 @@
   function prefixTest(key) { return function (word) { return word.startsWith(key); }; }
 
   /* A word of an expression such as 'maa muuttanut' is met whole: 'maa' is in too many others. */
-  function termTest(name, inCompounds) {
+  function termTest(name, inCompounds, unsure) {
     const plain = name.replace(/^[a-z][|~]/, ''), tongue = { 's~': 'sv', 'e~': 'en' }[name.slice(0, 2)] || 'fi';
     const key = index.fold(plain), stem = /^.~/.test(name) ? plain : index.stemOf(key, tongue);
     const forms = new Set(index.shownForms(name));
     forms.add(key);
     const long = Array.from(forms).filter(function (form) { return form.length >= 4; });
     return function (word) {
-      if (forms.has(word) || index.stemOf(word, tongue) === stem) return true;
+      if (forms.has(word)) return true;
+      if (index.stemOf(word, tongue) === stem) {
+        if (tongue !== 'fi' || stem.length > SHORT_STEM) return true;
+        unsure.add(word);
+        return !index.isOther(word, name);
+      }
       if (!inCompounds) return false;
       if (key.length >= 3 && word.startsWith(key)) return true;
       return long.some(function (form) { return word.endsWith(form) || word.startsWith(form); });
@@ -109,20 +118,32 @@
     return pieces.concat(text.slice(end));
   }
 
-  /* The sentence with most of the words, as {text, where}; without any, the beginning of the first long text. */
-  function excerpt(texts, matches) {
+  /* The sentence with most of the words, as {text, where}, which is better when nothing in it is left out; without
+     any, the first line that is a sentence. What the hit shows anyway, `told`, is none, nor is it with an ending;
+     what is asked of some fields alone is looked for there. */
+  function excerpt(texts, matches, told, isAsked) {
+    const shown = told.map(index.fold);
+    const isShown = function (text) { return shown.some(function (one) { return text.startsWith(one) && text.length <= one.length + LONGEST_ENDING; }); };
     let best = null;
     for (const [field, title, text] of texts) {
-      if (TITLES.includes(field)) continue;
+      if (TITLES.includes(field) || !isAsked(field)) continue;
       for (const sentence of text.split(/\n+|(?<=[.!?])\s+(?=[\p{Lu}\d])/u)) {
-        const met = new Set(index.words(sentence).flatMap(function (word) { return meets(word, matches); }));
-        if (met.size && (!best || met.size > best.met)) best = { met: met.size, text: sentence, where: title || words.labels[field] };
+        const met = new Set(index.words(sentence).flatMap(function (word) { return meets(word, matches); })).size;
+        const worth = met && met - (sentence.includes('█') ? 0.5 : 0);
+        if (worth && (!best || worth > best.worth) && !isShown(index.fold(sentence.trim()))) best = { worth: worth, text: sentence, where: title || words.labels[field] };
       }
     }
-    if (best) return { text: around(best.text, matches), where: best.where };
-    const first = texts[0];                                // long texts come first, if there are any
-    if (!first || TITLES.includes(first[0])) return null;
-    return { text: around(first[2].split('\n')[0], matches), where: first[1] || words.labels[first[0]] };
+    best = best || beginning(texts);
+    return best && { text: around(best.text.replace(BULLET, ''), matches), where: best.where };
+  }
+
+  /* The first line of the long texts, which come first, that is a sentence; else the first of all. */
+  function beginning(texts) {
+    const titles = texts.findIndex(function (text) { return TITLES.includes(text[0]); });
+    const lines = texts.slice(0, titles < 0 ? texts.length : titles).flatMap(function (text) {
+      return text[2].split('\n').map(function (line) { return { text: line, where: text[1] || words.labels[text[0]] }; });
+    });
+    return lines.find(function (line) { return SENTENCE.test(line.text); }) || lines[0] || null;
   }
 
   /* A long sentence is cut to the surroundings of its first match, at spaces. */
@@ -150,12 +171,13 @@
     return fact(name, row[key] === null ? null : euros(row[key]));
   }
 
-  function makeHit(row, texts, matches, column) {
-    const found = excerpt(texts, matches);
+  function makeHit(row, texts, matches, isAsked, column) {
     const fund = [row.fund && valueName('fund', row.fund), row.programme_period && valueName('programme_period', row.programme_period)];
-    const place = (row.national ? [valueName('region', 'national')] : []).concat(row.regions.map(function (name) { return valueName('region', name); })).join(', ');
-    const meta = [row.code && make('span', { class: 'code' }, row.code), fund.filter(Boolean).join(' '),
-      [row.actor, row.actor_type && valueName('actor_type', row.actor_type)].filter(Boolean).join(', '), place].filter(Boolean);
+    const places = (row.national ? [valueName('region', 'national')] : []).concat(row.regions.map(function (name) { return valueName('region', name); }));
+    const found = excerpt(texts, matches, places.concat(row.name, row.code, row.actor).filter(Boolean), isAsked);
+    const own = [[row.actor, row.actor_type && valueName('actor_type', row.actor_type)].filter(Boolean).join(', '), places.join(', ')].filter(Boolean);
+    const meta = [row.code && make('span', { class: 'code' }, row.code), fund.filter(Boolean).join(' ')].filter(Boolean)
+      .concat(own.map(function (part) { return make('span', {}, marked(withheld(part), matches)); }));
     return make('li', { class: 'hit' }, [
       make('h3', {}, make('a', { href: encodeURI(row.page) }, marked(withheld(row.name || words.nameless), matches))),
       make('p', { class: 'meta' }, meta.map(function (part) { return part.nodeType ? part : make('span', {}, withheld(part)); })),
@@ -167,10 +189,20 @@
     ]);
   }
 
+  /* Whether a query asks anything of a field: of all, unless each of its words names one. */
+  async function askedFields(found) {
+    const atoms = found.clauses.filter(function (clause) { return !clause.not; }).flatMap(function (clause) { return clause.atoms; });
+    const marked = (await index.language()).marked, named = atoms.map(function (atom) { return atom.field; });
+    return function (field) { return !named.length || named.includes('') || named.includes(marked[field]); };
+  }
+
   /* `column` is what the documents are ordered by, if it is a column. */
   async function makeHits(documents, found, column) {
-    const files = await index.shown(documents), matches = matcher(found);
-    return files.map(function (file) { return makeHit(file.row, file.texts, matches, column); });
+    const files = await index.shown(documents), isAsked = await askedFields(found), unsure = new Set(), guess = matcher(found, unsure);
+    for (const file of files) for (const text of file.texts) for (const word of index.words(text[2])) meets(word, guess);
+    await Promise.all(Array.from(unsure, function (form) { return index.forms(form, true); }));
+    const matches = matcher(found, unsure);
+    return files.map(function (file) { return makeHit(file.row, file.texts, matches, isAsked, column); });
   }
 
   window.esrcatHits = { words: words, say: say, projects: projects, grouped: grouped, valueName: valueName, make: make, makeHits: makeHits };

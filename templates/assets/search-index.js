@@ -190,7 +190,9 @@
   function forms(key, whole, limit) { return entriesAt('words', key, whole, limit); }
 
   const shownAs = new Map();      // term → folded forms of it that lookups have met
+  const met = new Set();          // all of those forms
   function note(entry) {
+    met.add(entry.key);
     for (const term of entry.terms) {
       if (!shownAs.has(term)) shownAs.set(term, new Set());
       shownAs.get(term).add(entry.key);
@@ -200,6 +202,9 @@
 
   /* The forms of a term that are known without loading anything. */
   function shownForms(term) { return shownAs.get(term) || []; }
+
+  /* Whether a form that a lookup has met is one of other terms alone. */
+  function isOther(form, term) { return met.has(form) && !(shownAs.has(term) && shownAs.get(term).has(form)); }
 
   /* The names of terms that begin with a key: [{term, key}], postings still packed. */
   function termNames(key, limit) { return entriesAt('terms', key, false, limit); }
@@ -239,6 +244,6 @@
 
   window.esrcatIndex = {
     load: load, meta: loadMeta, language: loadLanguage, rows: rows, shown: shown, ids: ids, facetColumn: facetColumn, words: words,
-    fold: fold, stemOf: stemOf, forms: forms, termNames: termNames, term: term, shownForms: shownForms, shardCount: shardCount, lowerBound: lowerBound,
+    fold: fold, stemOf: stemOf, forms: forms, termNames: termNames, term: term, shownForms: shownForms, isOther: isOther, shardCount: shardCount, lowerBound: lowerBound,
   };
 })();

@@ -19,6 +19,7 @@
   };
   // Ways in which a word is found that are no additions to it.
   const OWN = ['exact', 'folded', 'code', 'programme', 'place', 'organisation'];
+  const FURTHER = ['synonym', 'translation', 'near'];        // named by the chips; above them where there is nothing closer
 
   // -- state in the address ----------------------------------------------------------------------------
 
@@ -161,11 +162,11 @@
       const isGuess = hows.includes('typo') && !hows.some(function (how) { return how === 'exact' || how === 'folded'; });
       const own = !isGuess && hows.some(function (how) { return OWN.includes(how) || how === 'prefix'; });
       const helped = found.spans.some(function (span) { return span.of.includes(clause); });
-      const instead = atom.ways.filter(function (way) { return !OWN.includes(way.how); })
-        .flatMap(function (way) { return way.options.map(engine.nameOf); });
+      const others = atom.ways.filter(function (way) { return !OWN.includes(way.how); }), closer = others.filter(function (way) { return !FURTHER.includes(way.how); });
+      const instead = (closer.length ? closer : others).flatMap(function (way) { return way.options.map(engine.nameOf); });
       if (!atom.ways.length && !helped && !found.direct.length) lines.push(say('not_found', { word: atom.word.typed }));
       else if (found.documents.length && !found.direct.length && found.unmet.includes(clause)) lines.push(say('unmet', { word: atom.word.typed }));
-      else if (!own && instead.length) lines.push(say('instead', { word: atom.word.typed, terms: shownTerms(instead).slice(0, 8).join(', ') }));
+      else if (!own && instead.length) lines.push(say('instead', { word: atom.word.typed, terms: shownTerms(instead).slice(0, 8).join(', ') }).replace('….', '…'));
     }
     if (found.documents.length > found.full) lines.push(found.full ? say('partial', { full: projects(found.full) }) : words.none_full);
     if (found.unread > 0) lines.push(say('unread', { n: found.unread }));
@@ -173,9 +174,9 @@
     showAdditions(state, isAddress ? [] : additions(found));
   }
 
-  /* What a fund or a period was taken for. */
+  /* What a fund, a period or a range of years was taken for. */
   function programmeLine(atom) {
-    const key = atom.programme.key, names = atom.programme.values.map(function (value) { return valueName(key, value); });
+    const { key, values, shown } = atom.programme, names = shown || values.map(function (value) { return valueName(key, value); });
     const typed = key === 'fund' ? atom.word.whole.toUpperCase() : atom.word.parts.join('–');
     return say('as_programme', { word: typed, facet: words.facets[key], names: names.join(', ') });
   }

@@ -1,4 +1,5 @@
-/* Funds and programme periods in a query, as the hits show them: 'ESR', 'EAKR:n', '2014–2020', '2014 2020'.
+/* Funds, programme periods and years in a query, as the hits show them: 'ESR', 'EAKR:n', '2014–2020', '2014 2020';
+   '2011–2014', which is no period, asks for what started in those years.
    What they find is told by the columns of the filters. */
 (function () {
   'use strict';
@@ -6,16 +7,27 @@
 
   const QUOTED = /("[^"]*"?)/;
   const PERIOD = /(?<![\d\p{L}])(\d{4})(?:\s*[-\u2010-\u2015\u2212/]\s*|\s+)(\d{4}|\d\d)(?![\d\p{L}])/gu;
+  const YEARS = /^((?:19|20)\d\d)-((?:19|20)\d\d)$/;
+  const DASH = /[-\u2010-\u2015\u2212]/;
+  const MOST_YEARS = 30;
   const FUND = /^(\p{L}+\+?)(?:[-:](\p{L}*))?$/u;
   const OWN = ['exact', 'folded'];
   const LONGEST_ENDING = 4;       // after a colon: 'ESR:llä'
 
-  /* The text with each period, however it is written, as one word of its own; what is quoted stays. */
+  /* The years from one to another, or none. */
+  function yearsOf(word) {
+    const [, first, last] = YEARS.exec(word) || [];
+    const count = last - first + 1;
+    return count > 1 && count <= MOST_YEARS ? Array.from({ length: count }, function (_, at) { return String(Number(first) + at); }) : [];
+  }
+
+  /* The text with each period and range of years, however it is written, as one word of its own; what is quoted
+     stays. Two years without a dash are a range only where they are a period. */
   function joined(text, language) {
     return text.split(QUOTED).map(function (part) {
       return part.startsWith('"') ? part : part.replace(PERIOD, function (typed, first, last) {
         const period = first + '-' + (last.length === 2 ? first.slice(0, 2) + last : last);
-        return language.programmes.periods.includes(period) ? period : typed;
+        return language.programmes.periods.includes(period) || (DASH.test(typed) && yearsOf(period).length) ? period : typed;
       });
     }).join('');
   }
@@ -25,6 +37,8 @@
     const known = language.programmes;
     const word = typed.toLowerCase().replace(/[.,;:!?()]+$/, '');
     if (known.periods.includes(word)) return { key: 'programme_period', values: [word] };
+    const years = yearsOf(word);
+    if (years.length) return { key: 'start_year', values: years, shown: [years[0] + '–' + years[years.length - 1]] };
     const [, fund, tail] = FUND.exec(word) || [];
     if (!Object.hasOwn(known.funds, fund)) return null;
     const isOne = !tail || (word.includes(':') ? tail.length <= LONGEST_ENDING : known.tails.some(function (beginning) { return tail.startsWith(beginning); }));

@@ -17,6 +17,11 @@ def test_no_word_stands_twice_in_a_group_and_no_group_is_alone() -> None:
         assert len(group) == len(set(group)) > 1, group
 
 
+@pytest.mark.parametrize("said", ["ELY", "ELY-keskus", "sv:NTM-central"])
+def test_an_authority_is_found_by_what_people_call_it(said: str) -> None:
+    assert any({said, "elinkeino-, liikenne- ja ympäristökeskus"} <= set(group) for group in read_synonyms())
+
+
 def test_a_members_words_are_terms() -> None:
     reader = FormReader(SmallDictionary())
 

@@ -127,3 +127,53 @@ def test_a_link_in_another_language_looks_like_a_link(long_words: Path, phone: P
 
     assert named.locator("span[lang=fi]").count() > 0
     assert len(set(colours)) == 1
+
+
+@pytest.fixture
+def common_phone(browser: Browser) -> Iterator[Page]:
+    """Return a page as wide as most phones."""
+    page = browser.new_page(viewport={"width": 390, "height": 700})
+    yield page
+    page.close()
+
+
+def test_an_old_address_on_a_phone_is_a_few_lines(long_words: Path, common_phone: Page) -> None:
+    common_phone.goto((long_words / "vanhat-osoitteet.html").as_uri())
+    row = common_phone.locator(".olds tbody tr").first
+    lines = row.evaluate("one => one.clientHeight / parseFloat(getComputedStyle(one).lineHeight)")
+
+    assert lines < 5
+    assert row.evaluate("one => one.closest('.scroll').scrollWidth") <= 390
+
+
+@pytest.mark.parametrize("path", ["sanasto.html", "sv/sanasto.html", "laatu.html"])
+def test_tables_of_sentences_are_whole_on_a_phone(long_words: Path, common_phone: Page, path: str) -> None:
+    common_phone.goto((long_words / path).as_uri())
+    tables = common_phone.locator(".told-in-words")
+
+    assert tables.count() > 0
+    assert tables.evaluate_all("all => all.every(one => one.parentElement.scrollWidth <= 390)")
+    labels = common_phone.locator("[data-label]").evaluate_all("all => all.map(one => one.dataset.label)")
+    assert labels
+    assert all(labels)
+
+
+def test_what_became_of_documents_is_on_the_screen_of_a_phone(long_words: Path, common_phone: Page) -> None:
+    common_phone.goto((long_words / "laatu.html").as_uri())
+    table = common_phone.locator(".told-in-words").first
+
+    assert table.evaluate("one => one.scrollWidth <= one.parentElement.clientWidth")
+    assert table.locator("thead").evaluate("one => one.getBoundingClientRect().width") <= 1
+    assert table.locator("tbody .num").first.evaluate("one => getComputedStyle(one, '::before').content")
+
+
+def test_a_name_in_a_list_breaks_at_its_joints_and_not_in_its_period(
+    long_words: Path, common_phone: Page
+) -> None:
+    common_phone.goto((long_words / "toimintalinjat.html").as_uri())
+    name = common_phone.locator(".regs th a").first
+    assert "\N{SOFT HYPHEN}" in (name.text_content() or "")
+    period = name.locator(".nowrap")
+
+    assert (period.text_content() or "").split() == ["(2007–2013", "ESR)"]
+    assert len(period.evaluate("one => [...one.getClientRects()]")) == 1

@@ -111,6 +111,28 @@ def test_a_mark_opens_quote_place_and_rule(project: Path) -> None:
     )
 
 
+def test_the_key_of_bars_names_what_is_drawn(tmp_path: Path) -> None:
+    planned = {"planned": {"total": 40}}
+    records = [
+        bare("one", participants=planned),
+        bare("two", participants=planned | {"actual": {"total": 38}}),
+    ]
+    with Catalogue.from_records(records) as catalogue:
+        build_site(catalogue, tmp_path)
+
+    keys = [[key.get_text() for key in page(tmp_path / f"hanke/{id}.html").select(".after-bars li")]
+            for id in ("one", "two")]  # fmt: skip
+    assert keys == [["suunniteltu tai myönnetty"], ["suunniteltu tai myönnetty", "toteutunut"]]
+
+
+def test_a_business_id_beside_a_name_is_on_one_line(tmp_path: Path) -> None:
+    partner = {"name": "Paja Oy", "business_id": "9800001-6"}
+    with Catalogue.from_records([bare("one", partners=[partner])]) as catalogue:
+        build_site(catalogue, tmp_path)
+
+    assert first(tmp_path / "hanke/one.html", ".mute .nowrap").get_text() == "9800001-6"
+
+
 def test_a_derived_value_says_so(project: Path) -> None:
     mark = first(project, "#f-programme_period").find_next("details")
 

@@ -598,6 +598,8 @@ def ids(page: Page, query: str, **options: Any) -> list[str]:
         ("alue:lapissa", {"s19102", "s19106", "s19111"}),
         ('"yrityksille"', {"s19103"}),
         ("EI silta kainuu", {"s19102", "s19108"}),
+        ("toimintalinja:3", {"s19103"}),
+        ("toimintalinja:2", {"s19101", "s19102"}),
     ],
 )
 def test_what_a_query_can_say(shown: Shown, site: Path, query: str, expected: set[str]) -> None:

@@ -96,6 +96,55 @@ def test_a_fund_as_a_word_and_what_it_was_taken_for(page: Page, site: Path) -> N
     assert page.locator("#hits mark").all_inner_texts() == ["ESR"]
 
 
+@pytest.mark.parametrize(
+    "query", ["2009-2011", "2009–2011", "2009 – 2011", "2009-11", "vuosina 2009–2011", "åren 2009–2011"]
+)
+def test_a_range_of_years_finds_what_started_in_them(page: Page, site: Path, query: str) -> None:
+    assert found(page, site, query) == {"s19102", "s19103", "s19108", "s19111"}
+    assert found(page, site, f"Kainuu {query}") == {"s19102", "s19108"}
+    visit(page, site, query)
+
+    said = page.locator("#said").inner_text()
+    assert "”2009–2011” ymmärrettiin tiedoksi Alkamisvuosi: 2009–2011." in said
+
+
+def test_a_quoted_range_of_years_and_two_years_are_words(page: Page, site: Path) -> None:
+    assert found(page, site, '"2009–2011"') == found(page, site, "2009 2011") == set()
+
+
+def test_a_phrase_in_a_field_is_sought_there_alone(page: Page, tmp_path: Path) -> None:
+    town = {"name": "Hangon kaupunki"}
+    site = build(
+        tmp_path,
+        [
+            project("f1", "Eka", actor=town),
+            project("f2", "Toka", partners=[town]),
+            project("f3", "Kolmas", summary="Hangon kaupunki auttoi."),
+            project("f4", "Neljäs", actor={"name": "Kaupunki ja Hangon satama"}, summary="Hangon kaupunki."),
+        ],
+    )
+
+    assert found(page, site, '"Hangon kaupunki"') == {"f1", "f2", "f3", "f4"}
+    assert found(page, site, 'toteuttaja:"Hangon kaupunki"') == {"f1"}
+    assert found(page, site, 'osatoteuttaja:"Hangon kaupunki"') == {"f2"}
+    assert found(page, site, 'EI toteuttaja:"Hangon kaupunki" Hangon') == {"f2", "f3", "f4"}
+
+
+def test_what_was_sought_instead_is_the_closest_alone(page: Page, tmp_path: Path) -> None:
+    site = build(
+        tmp_path,
+        [
+            project("i1", "Maahanmuuttajat", summary="Maahanmuuttajien työ."),
+            project("i2", "Immigrants", languages=["en"], summary="Immigrants at work."),
+        ],
+    )
+    visit(page, site, "maahanmuutajien")
+
+    said = page.locator("#said").inner_text()
+    assert said == "Sanaa ”maahanmuutajien” ei ole sellaisenaan; haettiin: maahanmuuttajien."
+    assert "immigrant" in page.locator("#widened").inner_text()
+
+
 def ways(page: Page, query: str) -> set[tuple[str, str]]:
     """Return how the words of a query are found, by the terms that stand for them."""
     listed: list[list[str]] = page.evaluate(

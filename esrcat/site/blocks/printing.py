@@ -6,6 +6,7 @@ are functions over strings; every text from a record goes through `shown` or `es
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from itertools import groupby
 from types import MappingProxyType
@@ -36,6 +37,7 @@ from esrcat.site.words.messages import Messages
 _CELLS = " | "
 """The sign between the cells of a table in a document's text."""
 _ROOT = "../"
+_BUSINESS_ID = re.compile(r"\d{7}-\d")
 """From a project page to the root of the language's pages."""
 
 
@@ -50,12 +52,12 @@ class BlockPrinter:
         self._held: str = t.held.any
         self._why_held = f' <a class="small" href="{_ROOT}tietoa.html#henkilotiedot">{escape(t.held.why)}</a>'
         planned, actual = escape(t.project.bars_planned), escape(t.project.bars_actual)
-        self._bars_key = (
-            '<ul class="key after-bars"><li><svg aria-hidden="true" focusable="false">'
-            '<rect class="plan" x="1" y="1" width="23" height="10"/></svg>'
-            f'{planned}</li><li><svg aria-hidden="true" focusable="false">'
-            f'<rect class="done" width="25" height="12"/></svg>{actual}</li>'
-        )
+        self._bar_keys = {
+            "plan": '<li><svg aria-hidden="true" focusable="false">'
+            f'<rect class="plan" x="1" y="1" width="23" height="10"/></svg>{planned}</li>',
+            "done": '<li><svg aria-hidden="true" focusable="false">'
+            f'<rect class="done" width="25" height="12"/></svg>{actual}</li>',
+        }
         self._printers: Mapping[str, Callable[[Any], str]] = MappingProxyType(
             {
                 "fields": self._fields,
@@ -99,7 +101,7 @@ class BlockPrinter:
             if len(parts) == 1
             else str(escape(value.separator)).join(map(self._part, parts))
         )
-        note = f' <span class="mute">{escape(value.note)}</span>' if value.note else ""
+        note = f' <span class="mute">{_whole_ids(value.note)}</span>' if value.note else ""
         return f"{said}{note}{value.mark or self._no_mark}\n"
 
     def _part(self, part: Part) -> str:
@@ -202,7 +204,14 @@ class BlockPrinter:
         women = ""
         if block.groups[0][1][0].part is not None:
             women = f"<li>{escape(self._words.t.project.women_note)}</li>"
-        return f"{''.join(groups)}{self._bars_key}{women}</ul>\n"
+        drawn = {bar.style for _, bars in block.groups for bar in bars}
+        keys = "".join([key for style, key in self._bar_keys.items() if style in drawn])
+        return f'{"".join(groups)}<ul class="key after-bars">{keys}{women}</ul>\n'
+
+
+def _whole_ids(note: str) -> str:
+    """Return a note as markup in which no line ends inside a business identifier."""
+    return _BUSINESS_ID.sub(r'<span class="nowrap">\g<0></span>', str(escape(note)))
 
 
 def _columns(columns: list[str], numeric: bool) -> str:

@@ -14,6 +14,7 @@ from esrcat.site.words.addresses import entity_page
 from esrcat.site.words.messages import Messages, joined
 from esrcat.site.words.naming import label
 from esrcat.vocab import authorities, nuts, places, programmes, target_groups
+from esrcat.vocab.place_areas import regions_of, subregions_of
 from esrcat.vocab.places import Kind
 
 
@@ -101,11 +102,26 @@ def _place(found: Entities, kind: Kind, name: str, words: Messages) -> Iterator[
             yield Fact(
                 texts["major_region"], [(words.told(name, "sv" if words.language == "sv" else "fi"), "")]
             )
+    if kind == "municipality":
+        yield from _around(found, "region", regions_of(kind, place.code), words)
+        yield from _around(found, "subregion", subregions_of(place.code), words)
+    elif kind == "subregion":
+        yield from _around(found, "region", regions_of(kind, place.code), words)
     if place.current:
         yield Fact(texts["now"], [_place_value(found, kind, place.current[1], words)])
     merged = [each for each in _merged(kind).get(place.code, ()) if each != place.name]
     if merged:
         yield Fact(texts["merged"], [_place_value(found, kind, each, words) for each in merged])
+
+
+def _around(found: Entities, kind: Kind, codes: frozenset[str], words: Messages) -> Iterator[Fact]:
+    """Yield the places in which one lies; of several, all but one are those where it lay earlier."""
+    named = [each.name for each in places.all_places(kind) if each.code in codes and not each.current]
+    if named:
+        name = words.table["kinds"][kind]
+        told = words.table["entity"]["now_and_earlier"].format(name=name) if len(named) > 1 else name
+        values = sorted(_place_value(found, kind, each, words) for each in dict.fromkeys(named))
+        yield Fact(told, values)
 
 
 @cache

@@ -75,13 +75,21 @@ def read_entry(record: ProjectRecord, digest: bytes, texts: Sequence[Passage]) -
     )
     return Shown(
         entry,
-        {"row": listed, "texts": [[each.field, _heading(each), each.text] for each in prose_first]},
+        {
+            "row": listed,
+            "texts": [[each.field, _heading(each, record.name), each.text] for each in prose_first],
+        },
     )
 
 
-def _heading(text: Passage) -> str | None:
-    """Return the document's own heading of a text, without the colon of a label."""
-    return text.title and text.title.rstrip(": ")
+def _heading(text: Passage, name: str | None) -> str | None:
+    """Return the document's own heading of a text, without the colon of a label.
+
+    A number alone heads nothing, and the name of the project stands over the text anyway.
+    """
+    heading = text.title and text.title.rstrip(": ")
+    is_said = heading and any(letter.isalpha() for letter in heading) and heading != name
+    return heading if is_said else None
 
 
 class Entries:

@@ -33,7 +33,15 @@ from esrcat.search.analyzers import find_analyzer
 from esrcat.search.index import Earlier, Indexer, Kept
 from esrcat.search.lexemes import Analyzer
 from esrcat.search.numbers import Numbers
-from esrcat.search.passages import FIELD_NAMES, LEGAL_FORMS, identifiers, main_language, names, passages
+from esrcat.search.passages import (
+    FIELD_MARKS,
+    FIELD_NAMES,
+    LEGAL_FORMS,
+    identifiers,
+    main_language,
+    names,
+    passages,
+)
 from esrcat.search.place_words import place_words
 from esrcat.search.postings import WEIGHTS
 from esrcat.search.programme_words import programme_words
@@ -218,6 +226,7 @@ def _language(reader: FormReader, synonyms: list[list[str]]) -> dict[str, Any]:
         "stop": sorted(STOP_WORDS),
         "legal": sorted(LEGAL_FORMS),
         "fields": FIELD_NAMES,
+        "marked": FIELD_MARKS,
         "programmes": programme_words(),
         "synonyms": synonym_terms(synonyms, reader),
     }

@@ -26,4 +26,8 @@ def issue_words(issue: IssueItem, words: Messages) -> str:
 def _shown(key: str, value: str | int | float, words: Messages) -> str:
     if isinstance(value, int | float):
         return words.formats.number(value)
+    if key == "fund":
+        return str(words.table["fund_codes"].get(value, value))
+    if key == "period":
+        return value.replace("-", "–")
     return words.formats.day(value) if key in DATES else value

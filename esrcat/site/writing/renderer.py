@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import CodeType, MappingProxyType
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from esrcat.site.words.soft_hyphens import softly_hyphened
 from esrcat.site.words.withheld import in_words
 
 _OWN_NAMES = MappingProxyType({"fi": "Suomi", "sv": "Svenska", "en": "English"})
+_PERIOD = re.compile(r"\(\d{4}–\d{4}(?:\s[^\s()<]+)?\)")
 
 
 class Edition(NamedTuple):
@@ -142,9 +144,12 @@ class Renderer:
         return prose(text, self.messages)
 
     def heading(self, text: str) -> Markup:
-        """Return text of a document as the markup of a heading: long Finnish words may be broken."""
+        """Return text of a document as the markup of a heading or a name: long Finnish words may be broken.
+
+        A programme period in brackets, with its fund, stays on one line.
+        """
         language = text.language if isinstance(text, Foreign) else self.messages.language
         if language == "fi":
             hyphened = softly_hyphened(text)
             text = Foreign(hyphened, language) if isinstance(text, Foreign) else hyphened
-        return self.prose(text)
+        return Markup(_PERIOD.sub(r'<span class="nowrap">\g<0></span>', str(self.prose(text))))

@@ -91,6 +91,20 @@ def test_from_marks_to_a_comparison_with_a_link_of_its_own(visitor: Page, built:
     assert visitor.url.endswith("#a,z")
 
 
+def test_where_nothing_is_marked_nothing_is_offered(visitor: Page, built: Path) -> None:
+    open_page(visitor, built, "merkityt.html")
+    expect(visitor.locator("#merkityt")).to_have_text("Mitään ei ole merkitty.")
+    expect(visitor.locator("#vertaa")).to_be_hidden()
+    expect(visitor.locator("#lataa-csv")).to_be_disabled()
+    expect(visitor.locator("#tyhjenna")).to_be_disabled()
+
+    open_page(visitor, built, "vertailu.html")
+    expect(visitor.locator("#vertailu")).to_contain_text("Vertailussa ei ole mitään.")
+    expect(visitor.locator(".key")).to_be_hidden()
+    open_page(visitor, built, "vertailu.html#a,b")
+    expect(visitor.locator(".key")).to_be_visible()
+
+
 def test_regions_are_compared_with_regions(visitor: Page, built: Path) -> None:
     for path in ("alue/kainuu", "hanke/a", "alue/lappi"):
         open_page(visitor, built, f"{path}.html")

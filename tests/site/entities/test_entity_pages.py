@@ -99,6 +99,16 @@ def test_a_project_of_a_town_counts_for_its_subregion_and_says_so(entities: Path
     assert [row.get_text() for row in page(subregion).select(".proj th[scope=row]")] == ["Hanke town"]
 
 
+def test_a_town_leads_to_the_region_that_it_lies_in(entities: Path) -> None:
+    town = page(entities / "kunta/jyvaskyla.html")
+    rows = [(row.find("dt"), row.find("a")) for row in town.select(".fields > div:has(a)")]
+
+    assert [(name.get_text(), name_link["href"]) for name, name_link in rows if name and name_link] == [
+        ("Maakunta", "../alue/keski-suomi.html"),
+        ("Seutukunta", "../seutukunta/jyvaskyla.html"),
+    ]
+
+
 def test_a_long_list_goes_on_over_pages(entities: Path) -> None:
     one, two = entities / "alue" / "keski-suomi.html", entities / "alue" / "keski-suomi" / "2.html"
 
