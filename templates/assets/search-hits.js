@@ -57,8 +57,8 @@
 
   /* Return a function from a folded word of a text to the numbers of the query's words that it meets.
      A word meets a term when it is one of the forms of it that the index has shown, has the same stem, or
-     is a compound that begins or ends with it. `unsure` gets the words that have a short stem in common with it. */
-  function matcher(found, unsure) {
+     is a compound that begins or ends with it. */
+  function matcher(found) {
     const tests = [], asked = [];
     for (const way of engine.allWays(found)) {
       if (!asked.includes(way.word)) asked.push(way.word);
@@ -68,7 +68,7 @@
       for (const option of way.options) for (const term of option) (option.length > 1 ? together : alone).add(term.term);
       for (const name of new Set([...alone, ...together])) {
         // The two years of a period are not what was asked for.
-        if (!MARKED.includes(name[0]) && !(way.how === 'split' && /^\d+$/.test(name))) tests.push([number, termTest(name, alone.has(name) || way.how === 'split', unsure)]);
+        if (!MARKED.includes(name[0]) && !(way.how === 'split' && /^\d+$/.test(name))) tests.push([number, termTest(name, alone.has(name) || way.how === 'split')]);
       }
     }
     const known = new Map();
@@ -80,24 +80,43 @@
 
   function prefixTest(key) { return function (word) { return word.startsWith(key); }; }
 
+  /* A term as its folded letters, its language and its stem. */
+  function stemmed(name) {
+    const plain = name.replace(/^[a-z][|~]/, ''), tongue = { 's~': 'sv', 'e~': 'en' }[name.slice(0, 2)] || 'fi', key = index.fold(plain);
+    return { key: key, tongue: tongue, stem: /^.~/.test(name) ? plain : index.stemOf(key, tongue) };
+  }
+
+  function isShort(term) { return term.tongue === 'fi' && term.stem.length <= SHORT_STEM; }
+
   /* A word of an expression such as 'maa muuttanut' is met whole: 'maa' is in too many others. */
-  function termTest(name, inCompounds, unsure) {
-    const plain = name.replace(/^[a-z][|~]/, ''), tongue = { 's~': 'sv', 'e~': 'en' }[name.slice(0, 2)] || 'fi';
-    const key = index.fold(plain), stem = /^.~/.test(name) ? plain : index.stemOf(key, tongue);
+  function termTest(name, inCompounds) {
+    const term = stemmed(name), key = term.key;
     const forms = new Set(index.shownForms(name));
     forms.add(key);
     const long = Array.from(forms).filter(function (form) { return form.length >= 4; });
     return function (word) {
       if (forms.has(word)) return true;
-      if (index.stemOf(word, tongue) === stem) {
-        if (tongue !== 'fi' || stem.length > SHORT_STEM) return true;
-        unsure.add(word);
-        return !index.isOther(word, name);
-      }
+      if (index.stemOf(word, term.tongue) === term.stem) return !isShort(term) || !index.isOther(word, name);
       if (!inCompounds) return false;
       if (key.length >= 3 && word.startsWith(key)) return true;
       return long.some(function (form) { return word.endsWith(form) || word.startsWith(form); });
     };
+  }
+
+  /* Look up the words of texts that have a short stem in common with what is asked for: 'hankkeen' is not of Hanko. */
+  async function lookUpAlike(files, found) {
+    const names = engine.allWays(found).filter(function (way) { return way.how !== 'prefix'; })
+      .flatMap(function (way) { return way.options.flat(); }).map(function (term) { return term.term; });
+    const stems = new Set(names.filter(function (name) { return !MARKED.includes(name[0]); }).map(stemmed).filter(isShort).map(function (term) { return term.stem; }));
+    const seen = new Set(), alike = [];
+    const look = function (written) {
+      const key = index.fold(written);
+      if (seen.has(key)) return;
+      seen.add(key);
+      if (stems.has(index.stemOf(key, 'fi'))) alike.push(key);
+    };
+    for (const file of stems.size ? files : []) for (const text of file.texts) for (const word of index.words(text[2])) [word.whole, ...word.parts].forEach(look);
+    await Promise.all(alike.map(function (form) { return index.forms(form, true); }));
   }
 
   // -- the sentence that matched -----------------------------------------------------------------------
@@ -198,10 +217,9 @@
 
   /* `column` is what the documents are ordered by, if it is a column. */
   async function makeHits(documents, found, column) {
-    const files = await index.shown(documents), isAsked = await askedFields(found), unsure = new Set(), guess = matcher(found, unsure);
-    for (const file of files) for (const text of file.texts) for (const word of index.words(text[2])) meets(word, guess);
-    await Promise.all(Array.from(unsure, function (form) { return index.forms(form, true); }));
-    const matches = matcher(found, unsure);
+    const files = await index.shown(documents), isAsked = await askedFields(found);
+    await lookUpAlike(files, found);
+    const matches = matcher(found);
     return files.map(function (file) { return makeHit(file.row, file.texts, matches, isAsked, column); });
   }
 
