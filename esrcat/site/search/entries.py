@@ -21,6 +21,7 @@ from esrcat.site.markup.embedded import embedded_json
 from esrcat.site.search.facets import FACETS, stated_values
 from esrcat.site.search.lists import NameOrder, name_order
 from esrcat.site.search.rows import SORT_COLUMNS, row
+from esrcat.values.withheld import WITHHELD
 
 DIGEST_BYTES = 16
 """Of the digest of a record."""
@@ -88,7 +89,8 @@ def _heading(text: Passage, name: str | None) -> str | None:
     A number alone heads nothing, and the name of the project stands over the text anyway.
     """
     heading = text.title and text.title.rstrip(": ")
-    is_said = heading and any(letter.isalpha() for letter in heading) and heading != name
+    # What is left out of a heading was words.
+    is_said = heading and any(sign.isalpha() or sign == WITHHELD for sign in heading) and heading != name
     return heading if is_said else None
 
 
