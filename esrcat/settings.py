@@ -6,7 +6,6 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from difflib import get_close_matches
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -123,6 +122,8 @@ def _refuse_unknown(table: Mapping[str, Any], known: set[str], prefix: str, sour
                     f"[{key}] out (only words in a language have one: [sv]); {_REMEDY}"
                 )
             what = f"unknown key {prefix + key!r}; known keys: {', '.join(sorted(known))}"
+            from difflib import get_close_matches  # settings that are right need none
+
             near = get_close_matches(key, sorted(known), n=1)
             if near:
                 raise SettingsError(f"{source}: {what}; did you mean {prefix + near[0]!r}? {_REMEDY}")

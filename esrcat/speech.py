@@ -15,8 +15,8 @@ from functools import cache
 from esrcat.errors import SettingsError
 from esrcat.reasons import in_words
 from esrcat.resources import words_in
+from esrcat.settings import LANGUAGES
 
-LANGUAGES = ("fi", "sv", "en")
 VARIABLE = "ESRCAT_LANGUAGE"
 _OF_THE_SYSTEM = ("LC_ALL", "LC_MESSAGES", "LANG")
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -105,7 +105,8 @@ def language_asked(arguments: Sequence[str], environment: Mapping[str, str]) -> 
         option, sign, language = argument.partition("=")
         if option == "--language":
             language = language if sign else next(iter(arguments[number + 1 :]), "")
-            return language if language in LANGUAGES else language_of_user(environment)
+            if language in LANGUAGES:
+                return language
     return language_of_user(environment, language_of_windows())
 
 

@@ -17,7 +17,7 @@ import pytest
 from esrcat import __version__
 from esrcat.cli import main
 from esrcat.commands.arguments import COMMANDS, parser
-from esrcat.speech import LANGUAGES
+from esrcat.settings import LANGUAGES
 from tests.documents import CORPUS, ROOT, parsed
 
 FOLDER = CORPUS / "eura2007"

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from esrcat.commands.bulk_arguments import Command, budget, convert, editor, export, overwrite, source
 from esrcat.commands.help import Help, Parser
-from esrcat.speech import LANGUAGES, said
+from esrcat.settings import LANGUAGES
+from esrcat.speech import said
 
 COMMANDS = {
     "read one document": {

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 from typing import NoReturn
 
 from esrcat.speech import said
@@ -65,6 +64,8 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Leave with exit code 2."""
         if wrong := _NO_COMMAND.match(message):
+            from difflib import get_close_matches  # a command that is there needs none
+
             near = get_close_matches(wrong["name"], re.findall(r"[a-z]+", wrong["choices"]), n=1)
             message = f"there is no command {wrong['name']}"
             message += f", but {near[0]}" if near else ""

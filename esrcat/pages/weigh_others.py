@@ -187,6 +187,8 @@ def shows_several(text: LookedAt) -> bool:
 
 def _has_rows_of_codes(whole: str) -> bool:
     """Tell whether line after line begins with another code, its days behind it: a table from a PDF."""
+    if len(_DAY.findall(whole)) < 2 * _LEAST_HEADS:
+        return False
     codes = [
         code for code in find_project_codes(whole) if not whole[: code.start].rpartition("\n")[2].strip()
     ]
