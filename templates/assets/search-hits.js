@@ -10,7 +10,9 @@
   const LONGEST_ENDING = 4;
   const SHORT_STEM = 4;           // letters of one that several words have: Hanko and hanke
   const BULLET = /^(?:[·•▪●◦*–—-]\s+)+/;
-  const SENTENCE = /^[^█].{30,}[.!?]$/;
+  const SENTENCE = /^[^█]{30,}[.!?]$/, LONG_LINE = /^[^█]{60,}$/;
+  const AIM = /^[^█]{30,}$/;      // an objective is often half a sentence: 'to halve the dust'
+  const EARLY = 20;               // letters before a name that a sentence still opens with: 'The project'
   const TITLES = ['/name', '/acronym', '/code'];            // shown above the excerpt already
 
   // -- words ---------------------------------------------------------------------------------------
@@ -137,32 +139,49 @@
     return pieces.concat(text.slice(end));
   }
 
+  const STOPS = /\n+|(?<=[.!?])\s+(?=[\p{Lu}\d])/u;          // where a sentence ends
+
   /* The sentence with most of the words, as {text, where}, which is better when nothing in it is left out; without
-     any, the first line that is a sentence. What the hit shows anyway, `told`, is none, nor is it with an ending;
-     what is asked of some fields alone is looked for there. */
-  function excerpt(texts, matches, told, isAsked) {
+     any, what the project is about. What the hit shows anyway, `told`, is none, nor is it with an ending; what is
+     asked of some fields alone is looked for there. */
+  function excerpt(texts, matches, name, told, isAsked) {
     const shown = told.map(index.fold);
     const isShown = function (text) { return shown.some(function (one) { return text.startsWith(one) && text.length <= one.length + LONGEST_ENDING; }); };
     let best = null;
     for (const [field, title, text] of texts) {
       if (TITLES.includes(field) || !isAsked(field)) continue;
-      for (const sentence of text.split(/\n+|(?<=[.!?])\s+(?=[\p{Lu}\d])/u)) {
+      for (const sentence of text.split(STOPS)) {
         const met = new Set(index.words(sentence).flatMap(function (word) { return meets(word, matches); })).size;
         const worth = met && met - (sentence.includes('█') ? 0.5 : 0);
         if (worth && (!best || worth > best.worth) && !isShown(index.fold(sentence.trim()))) best = { worth: worth, text: sentence, where: title || words.labels[field] };
       }
     }
-    best = best || beginning(texts);
+    best = best || about(texts, name);
     return best && { text: around(best.text.replace(BULLET, ''), matches), where: best.where };
   }
 
-  /* The first line of the long texts, which come first, that is a sentence; else the first of all. */
-  function beginning(texts) {
+  /* What a project is about: its summary, else what it aims at, else where a text calls it by its name, else the
+     first sentence of a long text, else a long line. */
+  function about(texts, name) {
     const titles = texts.findIndex(function (text) { return TITLES.includes(text[0]); });
     const lines = texts.slice(0, titles < 0 ? texts.length : titles).flatMap(function (text) {
-      return text[2].split('\n').map(function (line) { return { text: line, where: text[1] || words.labels[text[0]] }; });
+      return text[2].split('\n').map(function (line) { return { field: text[0], text: line.trim(), where: text[1] || words.labels[text[0]] }; });
     });
-    return lines.find(function (line) { return SENTENCE.test(line.text); }) || lines[0] || null;
+    const first = function (fields, form) { return lines.find(function (line) { return (!fields || fields.includes(line.field)) && form.test(line.text); }); };
+    return first(['/summary'], SENTENCE) || first(['/summary'], LONG_LINE) || first(['/objectives'], AIM)
+      || whereNamed(lines, name, EARLY) || whereNamed(lines, name, Infinity) || first(null, SENTENCE) || first(null, LONG_LINE) || null;
+  }
+
+  /* A line from the sentence on that calls the project by its name, or by what stands before the dash in it, within
+     its first letters. */
+  function whereNamed(lines, name, letters) {
+    const called = name && index.fold(name.split(/\s[-–—]\s|:\s/)[0]);
+    for (const line of called ? lines : []) {
+      const sentences = line.text.split(STOPS);
+      const at = sentences.findIndex(function (sentence) { return SENTENCE.test(sentence) && index.fold(sentence).slice(0, letters + called.length).includes(called); });
+      if (at >= 0) return { text: sentences.slice(at).join(' '), where: line.where };
+    }
+    return null;
   }
 
   /* A long sentence is cut to the surroundings of its first match, at spaces. */
@@ -193,7 +212,7 @@
   function makeHit(row, texts, matches, isAsked, column) {
     const fund = [row.fund && valueName('fund', row.fund), row.programme_period && valueName('programme_period', row.programme_period)];
     const places = (row.national ? [valueName('region', 'national')] : []).concat(row.regions.map(function (name) { return valueName('region', name); }));
-    const found = excerpt(texts, matches, places.concat(row.name, row.code, row.actor).filter(Boolean), isAsked);
+    const found = excerpt(texts, matches, row.name, places.concat(row.name, row.code, row.actor).filter(Boolean), isAsked);
     const own = [[row.actor, row.actor_type && valueName('actor_type', row.actor_type)].filter(Boolean).join(', '), places.join(', ')].filter(Boolean);
     const meta = [row.code && make('span', { class: 'code' }, row.code), fund.filter(Boolean).join(' ')].filter(Boolean)
       .concat(own.map(function (part) { return make('span', {}, marked(withheld(part), matches)); }));

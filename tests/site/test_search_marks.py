@@ -65,6 +65,12 @@ EXCERPTS = (
     {"id": "h5", "name": "Nosto",
      "summary": "3. Hankkeet\n████ ████████ on täällä töissä jo viidettä vuotta.\n"
      "Nosto auttaa jokaista, joka sitä pyytää."},
+    {"id": "h6", "name": "Oksa - puista voimaa", "sections": [
+        {"title": "1", "text": "Kaupungissa satoi, kun ovi aukesi aamulla.\nKaste oli ehtinyt kuivua. Aluksi "
+         "kukaan ei tiennyt, mikä Oksa on. Oksa vie metsään ne, jotka kaipaavat hiljaisuutta."}]},
+    {"id": "h7", "name": "Piha", "objectives": ["pihojen avaaminen kaikille naapureille"], "sections": [
+        {"title": "1", "text": "Piha kutsuu naapurit penkille joka ilta."}]},
+    {"id": "h8", "name": "Rako", "sections": [{"title": "1", "text": "Muu valinta"}]},
 )  # fmt: skip
 
 
@@ -79,6 +85,9 @@ EXCERPTS = (
         ("soutajat", "Lava", "soutajat soutivat Muu teksti"),
         ("vene TAI venettä", "Masto", "Vene kulki Hangosta Poriin. Tiivistelmä"),
         ("", "Nosto", "Nosto auttaa jokaista, joka sitä pyytää. Tiivistelmä"),
+        ("", "Oksa", "Oksa vie metsään ne, jotka kaipaavat hiljaisuutta. Muu teksti"),
+        ("", "Piha", "pihojen avaaminen kaikille naapureille Tavoitteet"),
+        ("", "Rako", ""),
     ],
 )
 def test_an_excerpt_says_what_the_hit_does_not_show_anyway(
@@ -90,7 +99,10 @@ def test_an_excerpt_says_what_the_hit_does_not_show_anyway(
     page.goto((tmp_path / "haku.html").as_uri() + f"#q={quote(query)}")
     hit = page.locator("#hits > li").filter(has=page.get_by_role("heading", name=name))
     hit.wait_for()
-    told, marked = hit.locator(".quote").inner_text(), hit.locator(".meta mark").all_inner_texts()
+    told, marked = (
+        " ".join(hit.locator(".quote").all_inner_texts()),
+        hit.locator(".meta mark").all_inner_texts(),
+    )
     page.close()
 
     assert told == excerpt
