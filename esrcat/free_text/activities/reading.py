@@ -21,8 +21,9 @@ _PACKAGE = re.compile(
     r"|[Tt]oimenpide)\s+\d{1,2})\s*(?:[:.–—-]|\s)\s*(?P<rest>\S.*)",
     re.DOTALL,
 )
-# 'Mukana oli 38 yritystä, tavoitteena oli 30.'
-_ONLY_NUMBER = re.compile(r"\s+(?:\w+\s+)?\d[\d\s]*(?:\w+)?\W*\Z")
+# How many, which is no aim, and when: 'Tavoite oli noin 250 omaishoitajaa', 'Tarkoitus oli lopettaa 31.5.'
+# But what is to be done is one: 'auttaa 70 yritystä', 'att 45 företag har prövat'.
+_COUNT_OR_DAY = re.compile(r"\s+(?:(?!att\b)\w+(?<![aä])(?<!ing)\s+)?\d|\s+\w+\s+\d{1,2}\.\d")
 # 'Vi siktar på 90 deltagare.'
 _AIMED_NUMBER = re.compile(
     r"\s+(?:på|saada|at|för|is|on)?\s*\d+\s+(?:deltagare|osallistuja\w*|participants|personer|henki\w*|people)\b",
@@ -112,7 +113,7 @@ def _are_sentences(story: Story, number: int) -> bool:
 def _is_own_aim(wording: Wording, text: str, about: Aboutness) -> bool:
     """Tell the project's aim from that of something else: 'Kaupungin strategian keskeisin tavoite on …'."""
     aim = compiled(wording.aims).search(text)
-    if aim is None or _ONLY_NUMBER.match(text, aim.end()) or _AIMED_NUMBER.match(text, aim.end()):
+    if aim is None or _COUNT_OR_DAY.match(text, aim.end()) or _AIMED_NUMBER.match(text, aim.end()):
         return False
     if _OF_EVENT.search(text, aim.start(), aim.end()):
         return False

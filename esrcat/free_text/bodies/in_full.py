@@ -1,4 +1,4 @@
-"""The full name of an organisation that a sentence calls by a short one, and what is no organisation."""
+"""The full name of an organisation that a sentence calls by a short one, and names of persons."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from esrcat.vocab.place_context import given_names, rarer_given_names
 from esrcat.vocab.place_forms import place_forms
 
 _LEGAL = r"\s(?:ry|r\.y\.|rf|r\.f\.|rs|Oy|Oyj|Ab|osk|sr|Ltd)(?![\w-])"
+_KSEN = re.compile(r"ksen\Z")
 # One word that says by its ending what kind of body it is: 'Diakoniasäätiö'.
 _KIND_ALONE = re.compile(
     r"[A-ZÅÄÖ][a-zåäö]{3,}(?:säätiö|yhdistys|liitto|opisto|seura|keskus|yhtymä|yhtiö|järjestö|instituutti)"
 )
-# 'En utvärdering', 'Hela projektet'
-_ARTICLE = re.compile(r"(?:En|Ett|Den|Det|Hela|Detta|Denna|The|This|An?|Toisenlainen|Sellainen|Tämä)\s")
 
 
 def in_full(story: Story, claims: list[Claim]) -> list[Claim]:
@@ -26,6 +25,7 @@ def in_full(story: Story, claims: list[Claim]) -> list[Claim]:
 
 
 def _in_full(story: Story, claim: Claim, full: set[str]) -> Claim:
+    claim = _without_genitive(story, claim)
     each = claim.organisation
     if _KIND_ALONE.fullmatch(each.name):
         longer = _with_its_owner(story, each.name)
@@ -38,10 +38,27 @@ def _in_full(story: Story, claim: Claim, full: set[str]) -> Claim:
     return _with_its_form(story, claim)
 
 
-def _with_its_form(story: Story, claim: Claim) -> Claim:
-    """'Jämijoen Kylät', of which the head of the text says 'Jämijoen Kylät ry'."""
+def _without_genitive(story: Story, claim: Claim) -> Claim:
+    """'Södra Fjärdens bykooperativs', which the text calls 'Södra Fjärdens bykooperativ' elsewhere."""
     each = claim.organisation
-    legal = re.search(re.escape(each.name) + _LEGAL, story.text)
+    if not each.name.endswith("s") or " " not in each.name or story.wordings[0].language == "fi":
+        return claim
+    is_said = re.search(rf"(?<!\w){re.escape(each.name[:-1])}(?!\w)", story.document.text)
+    return claim._replace(organisation=each._replace(name=each.name[:-1])) if is_said else claim
+
+
+def _with_its_form(story: Story, claim: Claim) -> Claim:
+    """'Jämijoen Kylät', of which the head of the text says 'Jämijoen Kylät ry'.
+
+    In the genitive, anywhere on the page: 'Ruunaan Matkailukehityksen', of 'Ruunaan Matkailukehitys Oy'.
+    """
+    each = claim.organisation
+    nominatives = [re.escape(_KSEN.sub("s", each.name)), re.escape(each.name.removesuffix("n"))]
+    legal = re.search(re.escape(each.name) + _LEGAL, story.text) or (
+        re.search(rf"(?:{'|'.join(nominatives)}){_LEGAL}", story.document.text)
+        if each.name.endswith("n")
+        else None
+    )
     return claim._replace(organisation=each._replace(name=legal[0])) if legal else claim
 
 
@@ -51,14 +68,6 @@ def _with_its_owner(story: Story, name: str) -> str | None:
     found = {match[0] for match in pattern.finditer(story.document.text)}
     longest = max(found, key=len, default="")
     return longest if longest and all(each in longest for each in found) else None
-
-
-def is_no_body(claim: Claim) -> bool:
-    """Tell whether what nothing shows to be an organisation is a person or a common noun."""
-    name = claim.organisation.name
-    if claim.organisation.certain:
-        return False
-    return _ARTICLE.match(name) is not None or is_person(name)
 
 
 def is_person(name: str) -> bool:

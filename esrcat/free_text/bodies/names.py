@@ -141,10 +141,10 @@ def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
             continue
         if (
             _SAYS_WHERE.search(opening)
-            and opening in place_forms()
+            and (opening in place_forms() or "-" in opening)
             and text[last_letter + 1 : last_letter + 2].isupper()
         ):
-            # 'toimii Rovaniemellä Lapin kansanopiston vetämänä'
+            # 'toimii Rovaniemellä Lapin kansanopiston vetämänä', 'ESR-haussa Lapin liitto'
             continue
         if _SAYS_WHEN.search(opening) and _is_kind_alone(text, words, index + 1):
             # 'Niinpä yhdistys', 'Kesällä yhdistys'

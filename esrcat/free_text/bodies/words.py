@@ -22,9 +22,11 @@ _ROLES = frozenset(
     jo vielä päätoteuttajana toteuttajana kumppanina osatoteuttajana rahoittajana muutoin muuten
     kolmikko nelikko kaksikko parivaljakko yhdessä
     kun jos koska vaikka sen tämän tuon näiden niiden näitä niitä samaan samoihin joka jokainen
-    jokaisella koko""".split()
+    jokaisella koko
+    mikä mitkä missä mistä kuka ketkä kenelle miksi milloin miten montako moniko
+    tervetuloa kiitos hei""".split()
 )
-"""Roles, numerals, adverbs, conjunctions, pronouns: what stands in front of a name, also with a capital."""
+"""Roles, numerals, adverbs, pronouns, questions, greetings: what stands before a name, capital or not."""
 # Labels that saved pages run together with what stands behind them: 'Osoite Puhelin Rannan opisto'.
 _LABELS = frozenset(
     """yhteyshenkilö vastuuhenkilö yhteyshenkilöt vastuuhenkilöt yhteystiedot osoite lähiosoite postiosoite
@@ -90,8 +92,8 @@ _HOW_MANY_OR_WHICH = frozenset(
 _MUNICIPALITY = re.compile(r"kaupun[kg]\w*|kun(?:ta|taa|tana|tien|nat|nan|nassa|nasta|nalla|nalta|nalle)")
 
 
-# 'Työnantajana yhdistys', 'Tutustuminen seurakuntaan': what one is, or what is done.
-_AS_OR_DOING = re.compile(r"(?:jana|jänä|ppanina|rtnerina|minen)\Z")
+# 'Työnantajana yhdistys', 'Tutustuminen seurakuntaan', 'Jäseniä yhdistyksessä': what one is, does or has.
+_AS_OR_DOING = re.compile(r"(?:jana|jänä|ppanina|rtnerina|minen|[uyeo]j[aä]|[eioö]it[aä]|iä)\Z")
 
 
 def says_kind(opening: str, following: str) -> bool:

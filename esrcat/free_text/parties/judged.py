@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from esrcat.free_text.bodies.claims import CHAIN, Claim
-from esrcat.free_text.bodies.in_full import is_no_body
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.parties.lone_organisations import is_asked, lies_in, may_act, only_helps, own_bodies
+from esrcat.free_text.parties.no_body import is_no_body
 from esrcat.free_text.parties.part_words import ONE_PART_OF_IT
 from esrcat.free_text.persons.names import title_before
 from esrcat.free_text.story.story import Story
@@ -76,7 +76,7 @@ def judged_bodies(story: Story, about: Aboutness) -> dict[str, JudgedBody]:
         if unknown or helps or is_asked(story, each):
             leads = 0.0
         if not each.certain and (
-            max(leads, part) < LIKELY or _is_no_name(each) or title_before(story, each.start)
+            max(leads, part) < LIKELY or _is_no_name(story, each) or title_before(story, each.start)
         ):
             continue
         body = found.get(each.name, JudgedBody(leads, each, part, each))
@@ -90,13 +90,13 @@ def judged_bodies(story: Story, about: Aboutness) -> dict[str, JudgedBody]:
     }
 
 
-def _is_no_name(each: Organisation) -> bool:
+def _is_no_name(story: Story, each: Organisation) -> bool:
     """Tell whether what nothing shows to be a body is a person, or opens with a word: 'I Vasa'."""
     words = each.name.split()
     return (
         words[0] in given_names()
         or words[0] in _OPENS
-        or is_no_body(Claim("actor", each, 1, "sentence", _LEADS))
+        or is_no_body(story, Claim("actor", each, 1, "sentence", _LEADS))
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from esrcat.free_text.bodies.beside import add_address, add_business_id
 from esrcat.free_text.bodies.claims import TOGETHER, Claim
-from esrcat.free_text.bodies.in_full import in_full, in_small_letters, is_no_body
+from esrcat.free_text.bodies.in_full import in_full, in_small_letters
 from esrcat.free_text.bodies.labelled import claims_of_label
 from esrcat.free_text.bodies.names import is_authority
 from esrcat.free_text.bodies.organisation import Organisation
@@ -36,6 +36,7 @@ from esrcat.free_text.parties.lone_organisations import (
     opening_actor,
     opening_subject,
 )
+from esrcat.free_text.parties.no_body import is_no_body
 from esrcat.free_text.parties.no_partners import takes_no_part
 from esrcat.free_text.parties.partners_by_short_names import partners_by_short_names
 from esrcat.free_text.parties.partners_in_company import partners_in_company, without_weak_leaders
@@ -45,6 +46,7 @@ from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import topic_of
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.sentences.organisations import same_organisation
+from esrcat.span import Span
 from esrcat.vocab import authorities
 
 _SAID = 3
@@ -91,7 +93,7 @@ def _claims(story: Story, about: Aboutness) -> list[Claim]:
     claims = [
         each
         for each in claims
-        if not (_is_project(each, about) or is_no_body(each) or _is_label(story, each.organisation))
+        if not (_is_project(each, about) or is_no_body(story, each) or _is_label(story, each.organisation))
     ]
     claims = in_full(story, claims)
     return without_weak_leaders(story, claims)
@@ -116,7 +118,7 @@ def _add_actor(
     if actor is None or actor.score < _SAID:
         spoken_of = actor_spoken_of(story, about, claims)
         if isinstance(spoken_of, SiteOwner):
-            finds.add_around("/actor/name", *spoken_of, SPOKEN_OF)
+            _add_around(story, finds, spoken_of, SPOKEN_OF)
             return None
         actor = spoken_of or actor
     actor = _judged_actor(story, about, claims, judged, actor)
@@ -124,10 +126,16 @@ def _add_actor(
         (actor,) = in_full(story, [actor])
         _add(story, finds, "/actor", actor)
     elif story.owner is not None:
-        finds.add_around("/actor/name", *story.owner, OWNER_OF_SITE)
+        _add_around(story, finds, story.owner, OWNER_OF_SITE)
     elif story.publisher is not None:
-        finds.add_around("/actor/name", *story.publisher, PUBLISHER)
+        _add_around(story, finds, story.publisher, PUBLISHER)
     return actor
+
+
+def _add_around(story: Story, finds: Finds, named: tuple[str, Span], rule: str) -> None:
+    """Add a beneficiary whose name stands around the text alone."""
+    name, span = named
+    finds.add_around("/actor/name", in_small_letters(story, name), span, rule)
 
 
 def _partners(

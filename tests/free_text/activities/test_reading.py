@@ -28,6 +28,11 @@ def test_lists_under_headings() -> None:
         ("Kaupungin strategian tärkein tavoite on kasvu.", False),
         ("Syftet med projektet är att fler får jobb.", True),
         ("The aim of the project is to find a new connector.", True),
+        ("Portti-hankkeen tavoite on auttaa 70 yritystä alkuun.", True),
+        ("Tavoitteena oli noin 180 hoitajaa, joten työ jatkuu.", False),
+        ("Tarkoitus oli lopettaa 31.5.2018, mutta lupa viipyi.", False),
+        ("Målet är att 45 företag har prövat linjen.", True),
+        ("Målen var 10 respektive 6.", False),
     ],
 )
 def test_sentences_of_the_aim(sentence: str, is_aim: bool) -> None:

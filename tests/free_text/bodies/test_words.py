@@ -85,3 +85,17 @@ def test_a_capital_that_begins_a_sentence_begins_no_name_of_a_body(text: str, na
 )
 def test_a_kind_of_body_before_a_legal_form_is_a_name(text: str, names: list[str]) -> None:
     assert [each.name for each in organisations_in(text, 0, len(text), "fi")] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tervetuloa Rannan Kylätoimikunta ry!", ["Rannan Kylätoimikunta ry"]),
+        ("Montako laitosta on mukana?", []),
+        ("Jäseniä yhdistyksessä oli 41.", []),
+        ("ESR+-haussa Lapin ELY-keskus päätti kolmesta.", ["Lapin ELY-keskus"]),
+        ("Me Kaikki ry auttaa.", ["Me Kaikki ry"]),
+    ],
+)
+def test_what_opens_a_sentence_is_in_no_name(text: str, names: list[str]) -> None:
+    assert [each.name for each in organisations_in(text, 0, len(text), "fi")] == names

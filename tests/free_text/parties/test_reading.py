@@ -112,3 +112,28 @@ def test_a_genitive_or_adjective_alone_is_no_name_of_who_acts() -> None:
     values = found("Projektet Framåt börjar. Projektet Framåt genomförs av Finlands gamla byväktare.")
 
     assert "actor" not in values
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        # A person whose address the text has leads no project as a body would.
+        (
+            "Rantalas Företagsskola rf utbildar företagare i projektet Framåt. Projektkoordinator är Camilla "
+            "Kärrbo, tfn 050 555 1191, camilla.karrbo@foretagsskolan.example.",
+            "Rantalas Företagsskola rf",
+        ),
+        (
+            "Salta\n\nProjektet Framåt drivs av Rantalas yrkesskola. Vår skola leder arbetet.",
+            "Rantalas yrkesskola",
+        ),
+        # Names in the genitive, of which the page has the nominative.
+        (
+            "Rantala bykooperativ\n\nProjektet Framåt är vårt, alltså Rantala bykooperativs. Vi leder det.",
+            "Rantala bykooperativ",
+        ),
+        ("Rannan Uusvetovoima Oy\n\nPortti on Rannan Uusvetovoiman hanke.", "Rannan Uusvetovoima Oy"),
+    ],
+)
+def test_who_leads_is_a_body_by_its_own_name(text: str, actor: str) -> None:
+    assert at(found(text), "actor", "name") == actor
