@@ -44,6 +44,13 @@ def test_a_name_in_capitals_stands_for_its_alternatives() -> None:
     assert section.alternatives == ("(?:ESR|EAKR):n tuki", r"\d{1,2} (?:ESR|EAKR)")
 
 
+def test_a_heading_that_code_asks_for_is_used_by_those_below_it_too() -> None:
+    kind, name = read("[kind]\n  säätiö | seura\n[name]\n  \\w+n (?:{kind})\n")
+
+    assert kind.alternatives == ("säätiö", "seura")
+    assert name.alternatives == (r"\w+n (?:säätiö|seura)",)
+
+
 @pytest.mark.parametrize("text", ["alkoi\n", "[starts\n  alkoi\n", "[starts]\n alkoi\n"])
 def test_a_line_below_no_heading_is_an_error_that_shows_it(text: str) -> None:
     with pytest.raises(ValueError, match=r"alkoi|starts"):

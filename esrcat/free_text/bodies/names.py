@@ -15,10 +15,13 @@ from esrcat.free_text.bodies.other_funders import is_other_funder
 from esrcat.free_text.bodies.short_names import known_by_short_names
 from esrcat.free_text.bodies.words import is_head, is_label, is_legal_form, may_end_name, may_open, says_kind
 from esrcat.patterns import Text, quick
+from esrcat.patterns.tables import patterns_of
 from esrcat.sentences.organisations import base_form, is_genitive, is_organisation
 from esrcat.vocab import authorities
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
+
+_WORDS = patterns_of("esrcat.free_text.bodies", "words.txt")
 
 _WORD = quick(r"r\.\s?[yf]\.|[A-ZÅÄÖ0-9][\w&:+’'/-]*(?:\.\w\.)?|[\w&:+’'/-]+")
 _TWO_FORMS = re.compile(r"(?:Oy Ab|Ab Oy|ry rf|r\.y\. r\.f\.)", re.IGNORECASE)
@@ -35,17 +38,7 @@ _BARE_OFFICE = re.compile(
 )
 _LONGEST_WORDS = 8
 _NOT_NAMES = frozenset("hanke hankkeen hankkeessa projekti projektin työllisyys kehittämis".split())
-_AUTHORITY = re.compile(
-    r"(?:.*\b(?:ELY|TE)[ -]?(?:keskus|[Cc]entre|central(?:en)?)\b.*|.*NTM-central.*"
-    r"|.*[Ll]ivskraftscentral.*|.*elinvoimakeskus|.*Economic Development, Transport.*"
-    r"|Regional Council of .*|.* Regional Council|Council of [\w ]+ Region"
-    r"|(?:Employment and )?Economic Development Centre.*"
-    r"|Ålands landskapsregering"
-    r"|(?:Österbottens|Nylands|Egentliga Finlands|Satakunta|Lapplands|Mellersta Österbottens"
-    r"|Södra Österbottens|Norra Österbottens|Kajanalands|Kymmenedalens|Päijänne-Tavastlands|Birkalands"
-    r"|Mellersta Finlands|Södra Karelens|Norra Karelens|Södra Savolax|Norra Savolax"
-    r"|Tavastlands) (?:landskaps)?förbund)\Z"
-)
+_AUTHORITY = re.compile(_WORDS["authority"])
 
 
 def organisations_in(
