@@ -11,8 +11,11 @@ from esrcat.free_text.names.starts import NOUN_ALONE, best_start
 from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Story
 from esrcat.patterns import Expression
+from esrcat.patterns.tables import patterns_of
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
+
+_WORDS = patterns_of("esrcat.free_text.names", "words.txt")
 
 NOUN = r"(?:hank(?:e|k[ei]\w*|etta|ett[aä]\w*)|projekti\w*)"
 HYPHEN = Expression(
@@ -41,14 +44,7 @@ _WITHIN_NAMES = frozenset(
     "uusi uuden uutta yhteinen yhteisen oma oman sekä myös nyt eri kautta mukaan".split()
 )
 # A sum, a legal form with an ending, who pays and a programme stand in front of a name, not in it.
-_NOT_WITHIN = re.compile(
-    r"\A(?:tukema|rahoittama|myöntämä|hallinnoima|koordinoima|toteuttama|vetämä|johtama|käynnistämä)"
-    r"(?:n|ssa|ssä|sta|stä|an|än|lle|a|ä)?\Z"
-    r"|\A(?:toteutet|järjestet|kokeil|käynnistet)(?:tu|ty|un|yn|ussa|yssä)\Z|\A(?:toimi|pyöri)(?:nut|neen|neessa)\Z"
-    r"|-?ohjelman\Z|rahaston\Z|\A(?:rahoittamatta|tukematta)\Z"
-    r"|\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z",
-    re.IGNORECASE,
-)
+_NOT_WITHIN = re.compile(_WORDS["not_within"], re.IGNORECASE)
 _FINITE = re.compile(
     r"\A(?:[a-zåäö]{3,}(?:vat|vät|taan|tään|daan|dään|tiin)|toimii?|pyörii?|alkoi|käynnistyy|päättyi|päättyy|veti|vetää|kokeili"
     r"|sai|saa|sa(?:i|a)vat|haki|hakee|myönsi|käynnisti|käynnistää|aloitti|rahoitti|perusti|esittelee|esitteli|järjestää|järjesti)\Z"
