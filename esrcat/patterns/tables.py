@@ -56,6 +56,16 @@ def patterns_of(package: str, *path: str) -> Mapping[str, str]:
     return {section.field: section.pattern for section in table(package, *path)}
 
 
+@cache
+def patterns_by_key(package: str, *path: str) -> Mapping[str, Mapping[str, str]]:
+    """Return for each field of a file whose headings have keys, `[before_actor: fi]`, the pattern of each."""
+    found: dict[str, dict[str, str]] = {}
+    for section in table(package, *path):
+        if section.key is not None:
+            found.setdefault(section.field, {})[section.key] = section.pattern
+    return found
+
+
 def sections(text: str) -> Iterator[Section]:
     """Yield the sections of a table in their order; ValueError for a line that belongs to none."""
     lines = deque(line for line in text.split("\n") if line.strip() and not line.lstrip().startswith("#"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.patterns.tables import Section, patterns_of, sections
+from esrcat.patterns.tables import Section, patterns_by_key, patterns_of, sections
 
 
 def read(text: str) -> list[Section]:
@@ -62,3 +62,10 @@ def test_a_package_asks_for_its_patterns_by_their_headings() -> None:
 
     assert found["whole_bodies"].startswith(r"\b(?:peruskoulu|lukio|")
     assert "\n" not in "".join(found.values())
+
+
+def test_patterns_of_headings_with_keys_are_asked_for_by_both() -> None:
+    found = patterns_by_key("esrcat.free_text.parties", "words.txt")
+
+    assert [*found["before_actor"]] == ["fi", "sv", "en"]
+    assert r"projektet|det" in found["before_actor"]["sv"]

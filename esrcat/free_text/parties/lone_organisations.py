@@ -15,7 +15,10 @@ from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import Expression, quick
+from esrcat.patterns.tables import patterns_of
 from esrcat.vocab.place_forms import place_forms
+
+_WORDS = patterns_of("esrcat.free_text.parties", "words.txt")
 
 AT_THE_TOP = "organisation at the top of the text"
 BESIDE_THE_NAME = "organisation beside the project's name"
@@ -177,14 +180,7 @@ def lies_in(text: str, start: int) -> bool:
     return _LIES_IN.search(text, max(0, start - _AROUND), start) is not None
 
 
-_WITH_OR_BY = re.compile(
-    r"\b(?:(?:cooperat|co-operat|collaborat)\w+\s(?:\w+\s)?with|(?:company|subsidiary|unit)\sof|(?:[Ff]unded|[Ff]inanced)\sby"
-    r"|samarbet(?:e|ar|ade)\s(?:\w+\s)?med|(?:[Ff]inansieras|[Bb]eviljades|[Bb]eviljats)\sav"
-    # 'med stöd av Anna och Otto Modells stiftelse'
-    r"|(?:under)?stöd(?:et)?\s(?:av|från)(?:\s[A-ZÅÄÖ][\wåäö]+\s(?:och|&))?"
-    # 'anslag från kommuner, stat och Malla Modells stiftelse'
-    r"|(?:anslag|bidrag)\sfrån(?:\s[\wåäöÅÄÖ]+,){0,5}(?:\s[\wåäöÅÄÖ]+\s(?:och|samt))?)\s(?:the\s)?\Z"
-)
+_WITH_OR_BY = re.compile(_WORDS["with_or_by"])
 # 'Näs stad ansöker om att få delta i projektet'
 _WANTS_TO_JOIN = re.compile(
     r"\s(?:ansöker\som\satt\s(?:få\s)?(?:delta|vara\smed)|(?:hakee|pyrkii)\smukaan|applies\sto\s(?:take\spart|join))\b"
@@ -291,18 +287,9 @@ def _authorities(
 
 
 # 'X förbund var en av nio partner', 'X liitto on yksi kumppaneista', 'X liitto edusti ryhmässä aluetta'
-_TAKES_PART = re.compile(
-    r"\s(?:edust(?:i|aa|avat|ivat)|företr(?:äder|ädde)|represent(?:ed|s))\s|"
-    r"\s(?:(?:är|var)\s(?:en\sav\s(?:[\w-]+\s){0,2}?partner\w*|(?:huvud|projekt|samarbets)?partner\b)"
-    r"|(?:on|oli)\s(?:yksi\s(?:[\w-]+\s){0,3}?(?:kumppan|partner)\w*|(?:\w*kumppanina|partnerina|osatoteuttajana)\b)"
-    r"|(?:is|was)\s(?:one\sof\s(?:[\w-]+\s){0,3}?partners|an?\s(?:lead\s|project\s)?partner)\b)"
-)
+_TAKES_PART = re.compile(_WORDS["takes_part"])
 # A call that is open, or whom to ring: 'Haku on auki ELY-keskuksessa', 'Tider: NTM-centralen, 02-555 6000'.
-_OF_OTHER_MATTER = Expression(
-    r"\b(?:(?:[Hh]aku|[Hh]akuaika)\s(?:[\w-]+\s){0,5}(?:on|oli|aukeaa|avautuu|päättyy|sulkeutuu)\s(?:[\w-]+\s){0,3}?(?:auki|avoinna|päättymässä|[A-ZÅÄÖ]|\d)"
-    r"|(?:[Aa]nsökningstiden|[Uu]tlysningen)\s|(?:[Cc]all|[Aa]pplications?)\s(?:[\w-]+\s){0,5}(?:is|are)\s(?:now\s)?open\b)"
-    r"|[:,]\s(?:puh\.?\s|p\.\s|tfn\s|tel\.?\s)?0\d[\d -]{5,}\d\.?\Z"
-)
+_OF_OTHER_MATTER = Expression(_WORDS["of_other_matter"])
 
 
 def _left_over(story: Story, about: Aboutness, actor: Claim | None, fund: object) -> Claim | None:
@@ -322,13 +309,7 @@ def _left_over(story: Story, about: Aboutness, actor: Claim | None, fund: object
 
 
 # 'The ELY Centre turned us down in 2017.' 'In the steering group sits a member from the ELY Centre.'
-_MEANS_LESS = Expression(
-    r"\b(?:hylk|hylät|hylän|kieltä[yv]|torju|avsl[oå]g|avslag|avböj|reject|refus|declin)\w*|\bnej\b|\bturned\s+\w+\s+down"
-    r"|\bei\s+(?:myöntänyt|antanut|rahoittanut|innostunut|lämmennyt)"
-    r"|\b(?:johtaj|edusta|asiantuntij|päälli[kt]|tarkastaj|puhu|ohjausryhm|direktör|representant|talade|talar|ledamot"
-    r"|styrgrupp|director|member|spoke|speak|steering|representat|representing|expert)\w*",
-    re.IGNORECASE,
-)
+_MEANS_LESS = Expression(_WORDS["means_less"], re.IGNORECASE)
 
 
 def _letterhead(story: Story) -> Claim | None:

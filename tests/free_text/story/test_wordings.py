@@ -69,7 +69,8 @@ def test_packages_have_tables_of_their_own() -> None:
 @pytest.mark.parametrize("path", TABLES_OF_PACKAGES, ids=folder_of)
 def test_each_heading_of_a_package_comes_once_and_is_asked_for(path: Path) -> None:
     written = list(sections(path.read_text(encoding="utf-8")))
-    asked_for = set(re.findall(r"""(?:WORDS\[|_expression\(|field == )["'](\w+)["']""", code_beside(path)))
+    asks = re.compile(r"""(?:WORDS\[|_expression\(|by_language\(|field == )["'](\w+)["']""")
+    asked_for = set(asks.findall(code_beside(path)))
 
     assert {section.field for section in written} == asked_for
     assert max(Counter((section.field, section.key) for section in written).values()) == 1
