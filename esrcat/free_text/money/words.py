@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from esrcat.free_text.money.amounts import Amount, Percent
-from esrcat.free_text.money.roles import FIRST, LAST
+from esrcat.free_text.money.roles import roles_of
 from esrcat.free_text.story.clause_bounds import end_of, start_of
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wording import Role, Wording
@@ -184,12 +184,7 @@ def clause_end(text: str, position: int) -> int:
 
 @cache
 def _roles(wordings: tuple[Wording, ...]) -> Table[Role]:
-    return Table(
-        (role, compiled(pattern))
-        for wording in wordings
-        for roles in (FIRST[wording.language], wording.roles, LAST[wording.language])
-        for role, pattern in roles
-    )
+    return Table((role, compiled(pattern)) for wording in wordings for role, pattern in roles_of(wording))
 
 
 def cues_in(wordings: tuple[Wording, ...], text: str) -> list[Cue]:

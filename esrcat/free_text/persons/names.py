@@ -15,8 +15,11 @@ from esrcat.free_text.persons.words import UNLESS_ASKED, UNLESS_OF_PROJECT
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled, framed
 from esrcat.patterns import Text, quick
+from esrcat.patterns.tables import patterns_of
 from esrcat.vocab.place_context import given_names, rarer_given_names
 from esrcat.vocab.place_forms import place_forms
+
+_WORDS = patterns_of("esrcat.free_text.persons", "words.txt")
 
 _SMALL = "a-zåäöáàâãčçéèêëíïñóôõøæšśúüûýžż"
 _LARGE = "A-ZÅÄÖÁČÉÍÓØÆŠÚÜŽ"
@@ -250,12 +253,7 @@ def _uninflected(story: Story, person: Person) -> Person:
 
 _OF_ALL = frozenset(("Suomen", "Ruotsin", "Viron", "Norjan", "Euroopan", "Pohjoismaiden"))
 _ABLATIVE = re.compile(r"(?<=\w{3})(?:lta|ltä|lle)\Z")
-_BODY_WORD = quick(
-    r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy"
-    r"|Sciences|Applied|Industries|Company|City|Town|Region|Fund|Street|Museum|Cooperative|Co-operative|Consulting|Consultants|Laboratory|Ministry|Affairs|Employment|Project|Work|Group|Communications|Newsroom|Reception|Office|Services|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
-    r"|(?i:opisto|koulu|kesku(?:s|ksen)|säätiö|yhdisty(?:s|ksen)|liitto|kaupunki|kunta|instituutti|virasto|yhtymä|yhtiö"
-    r"|palvelut|museo|seura|toimisto|viestintä|kommunikation|(?<=\w{4})skola|institut|förening(?:en)?|stiftelse[n]?|förbund(?:et)?|bolag(?:et)?|sällskapet|klubben|central(?:en)?|centrum)\b"
-)
+_BODY_WORD = quick(_WORDS["word_of_body"])
 
 
 def is_of_body(name: str) -> bool:

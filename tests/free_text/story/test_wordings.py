@@ -54,7 +54,7 @@ def test_nothing_is_said_twice_in_one_place(language: str) -> None:
 
 
 def test_lines_can_be_read() -> None:
-    for path in [*PACKAGE.rglob("words/*.txt"), *TABLES_OF_PACKAGES, SIGNS]:
+    for path in [*PACKAGE.rglob("words/*.txt"), *PACKAGE.rglob("roles/*.txt"), *TABLES_OF_PACKAGES, SIGNS]:
         written = path.read_text(encoding="utf-8").split("\n")
         assert [line for line in written if len(line) > LONGEST] == [], path.name
 
