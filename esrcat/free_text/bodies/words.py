@@ -113,3 +113,15 @@ def may_end_name(text: str) -> bool:
     """Tell whether a line may hold a kind of organisation, or a legal form behind a word: False is sure."""
     holds = _HOLDS_HEAD.may_match(text) if isinstance(text, Part) else _MAY_BE_HEAD.search(text)
     return bool(holds or _LEGAL_BEHIND.search(text))
+
+
+_BARE_OFFICE = re.compile(
+    r"(?:The )?(?:(?:Regional|City|Town|Municipal) Council|(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre))"
+    r"|Maakuntaliitto|Leader[ -](?:toiminta)?(?:ryhmä|yhdistys)",
+    re.IGNORECASE,
+)
+
+
+def is_bare_office(name: str) -> bool:
+    """Tell whether a name is a kind of office alone: 'ELY-keskus', 'Regional Council'."""
+    return _BARE_OFFICE.fullmatch(name) is not None
