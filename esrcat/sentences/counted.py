@@ -56,7 +56,9 @@ _COMPLEMENT = re.compile(
     r"\s(?P<first>[a-zåäö-]{3,}(?:st[aä]|ss[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|hin))\s"
     r"(?P<head>[\w-]+(?:nutta|nyttä|ttua|ttyä|[^t]tua|[^t]tyä|vaa|vää))\b"
 )
-_FINITE = re.compile(r".*(?:tiin|taan|tään|ivat|ivät)|on|oli|ovat|joista|niistä|heistä|näistä", re.IGNORECASE)
+_NO_PART_OF_PHRASE = re.compile(
+    r".*(?:tiin|taan|tään|ivat|ivät)|on|oli|ovat|joista|niistä|heistä|näistä", re.IGNORECASE
+)
 _LONGEST_PHRASE = 6
 
 
@@ -215,7 +217,7 @@ def _precedes_in_phrase(text: str, words: list[re.Match[str]], index: int) -> bo
     if before[0] in {"ja", "sekä"}:
         joined = words[index - 2][0] if index > 1 else ""
         return joined.endswith("-") or _PARTITIVE_PLURAL.match(joined) is not None
-    if _FINITE.fullmatch(before[0]):
+    if _NO_PART_OF_PHRASE.fullmatch(before[0]):
         return False
     modifiers = (_PARTITIVE_PLURAL, _GENITIVE)
     return (

@@ -15,7 +15,7 @@ from esrcat.free_text.story.wordings import compiled
 from esrcat.patterns import Table, quick
 
 SHARES: tuple[Role, ...] = ("EU and state", "EU", "state", "municipalities", "own", "private", "other")
-_CLAUSE = quick(r"[;:]\s|,\s(?!\d)|\.\s|\s[–—-]\s|(?<=\))\s")
+_ENDS_CLAUSE_OF_SUM = quick(r"[;:]\s|,\s(?!\d)|\.\s|\s[–—-]\s|(?<=\))\s")
 # 'of the costs': what a percentage is a share of, and no amount's name.
 _BASE = quick(
     r"(?:kustannuksista|kokonaiskustannuksista|budjetista|kokonaisbudjetista|rahoituksesta"
@@ -174,12 +174,12 @@ def _is_of_next(text: str, end: int, cue: Cue, after: int) -> bool:
 
 def clause_start(text: str, position: int) -> int:
     """Return where the clause of an offset begins."""
-    return start_of(_CLAUSE, text, position)
+    return start_of(_ENDS_CLAUSE_OF_SUM, text, position)
 
 
 def clause_end(text: str, position: int) -> int:
     """Return where the clause of an offset ends."""
-    return end_of(_CLAUSE, text, position)
+    return end_of(_ENDS_CLAUSE_OF_SUM, text, position)
 
 
 @cache

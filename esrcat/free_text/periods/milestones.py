@@ -32,7 +32,7 @@ _ENDORSES = re.compile(r"puol|förord|endors", re.IGNORECASE)
 _TO = re.compile(r"\s?[-–—]\s?\d{1,2}\.")
 _FROM = quick(r"\d\.\s?[-–—]\s?\Z|\d{4}\s?[-–—]\s?\Z")
 _MONTH = len("2019-01")
-_CLAUSE = re.compile(r"[;]\s|,\s(?!\d)|\s(?:ja|sekä|och|samt|and|mutta|men|but)\s(?=\D)")
+_ENDS_CLAUSE_OF_STEP = re.compile(r"[;]\s|,\s(?!\d)|\s(?:ja|sekä|och|samt|and|mutta|men|but)\s(?=\D)")
 
 
 def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -128,4 +128,4 @@ def _is_of_period(finds: Finds, what: str, value: str) -> bool:
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
-    return start_of(_CLAUSE, text, start), end_of(_CLAUSE, text, end)
+    return start_of(_ENDS_CLAUSE_OF_STEP, text, start), end_of(_ENDS_CLAUSE_OF_STEP, text, end)

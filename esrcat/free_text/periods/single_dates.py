@@ -18,7 +18,7 @@ _WORDS = patterns_of("esrcat.free_text.periods", "words.txt")
 
 _FAR = 70
 # What says a date more exactly belongs to its clause: 'vuoden 2017 loppuun, siis 31.12.2017 asti'.
-_CLAUSE = quick(
+_ENDS_CLAUSE_OF_DATE = quick(
     r",\s(?!(?:siis|eli|tark(?:asti|emmin|alleen)|närmare|alltså|det\s+vill\s+säga|that\s+is|namely|to\s+be\s+(?:exact|precise))\s)|[;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s"
 )
 _BY = re.compile(
@@ -200,12 +200,12 @@ def is_deadline(text: str, date: DateInText) -> bool:
 
 
 def _clause_start(text: str, position: int) -> int:
-    return start_of(_CLAUSE, text, position)
+    return start_of(_ENDS_CLAUSE_OF_DATE, text, position)
 
 
 def clause_end(text: str, position: int) -> int:
     """Return where the clause that holds a position ends."""
-    return end_of(_CLAUSE, text, position)
+    return end_of(_ENDS_CLAUSE_OF_DATE, text, position)
 
 
 # 'vuosina 2014–2016 kehitettyä mallia': when a thing was made, unless that is a project.

@@ -10,7 +10,7 @@ from esrcat.patterns import Expression
 _WRITTEN_BEFOREHAND = Expression(WORDS["written_beforehand"], re.IGNORECASE)
 _SAID_THERE = Expression(WORDS["said_there"], re.IGNORECASE)
 _PROMISED = Expression(WORDS["promised"], re.IGNORECASE)
-_ENDS_CLAUSE = re.compile(WORDS["ends_clause_of_pledge"])
+_ENDS_CLAUSE_OF_PLEDGE = re.compile(WORDS["ends_clause_of_pledge"])
 
 
 def is_pledged(text: str, start: int, end: int, first: int = 0) -> bool:
@@ -34,7 +34,7 @@ def is_pledged(text: str, start: int, end: int, first: int = 0) -> bool:
 def clause_of_pledge(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the clause of a number: what comes before or behind a contrast is told of another."""
     low, high = 0, len(text)
-    for stop in _ENDS_CLAUSE.finditer(text):
+    for stop in _ENDS_CLAUSE_OF_PLEDGE.finditer(text):
         if stop.end() <= start:
             low = stop.start()
         elif stop.start() >= end:
