@@ -20,26 +20,11 @@ _WORDS = patterns_of("esrcat.pages", "words.txt")
 _LEAST_PROSE, _SHORTEST, _MOST_WORDS = 50, 3, 12
 _CUT = re.compile(r"\s[–—-]\s|:\s|\s\(")
 _DASHES = re.compile(r"[\u2010\u2011–—]")
-_CASE_OF_NOUN = (
-    r"(?:hanke|hanketta|hankkee(?:n|ssa|sta|seen|lla|lle|ksi)|projekti(?:n|a|ssa|sta|in|lla|lle|ksi)?)"
-)
+_CASE_OF_NOUN = _WORDS["noun_in_case"]
 _NOUN = rf"\s?-\s?[a-zåäö]*{_CASE_OF_NOUN}(?!\w)"
 # 'Hankkeessa …', 'Tämän kehittämishankkeen …', 'Kirkonkylän opiston toteuttamassa hankkeessa …'
-_THE_PROJECT = re.compile(
-    rf"(?:(?:Tässä|Tämän|Tällä|Tämä|Tätä)\s[a-zåäö]*{_CASE_OF_NOUN}"
-    rf"|(?:H(?=ank)|P(?=roj)|[A-ZÅÄÖ][a-zåäö]+(?=hank|proj))(?:(?<=H)ank(?:e|etta|kee(?:n|ssa|sta|seen|lla|lle))"
-    r"|(?<=P)rojekti(?:n|a|ssa|sta|in|lla|lle)?"
-    rf"|{_CASE_OF_NOUN})"
-    rf"|[A-ZÅÄÖ](?:[^.!?\n]|\.(?=\S)){{5,260}}?\w+m[aä](?:ssa|ssä|n)\s[a-zåäö]*hankkee(?:n|ssa)"
-    # 'Opiston ja kaupungin toteuttama yhteishanke, jonka …', with no verb
-    r"|[A-ZÅÄÖ](?:(?!\s(?:on|ovat|oli|olivat)\s)[^.!?\n]|\.(?=\S)){5,260}?\w{4,}m[aä]\s[a-zåäö]*(?:hanke|projekti),"
-    r"(?=\sjo[a-zåäö]))"
-    r"\s(?=[a-zåäö])(?!(?:nimi|tunnus|numero|koodi)\b)"
-)
-_DET_PROJEKTET = re.compile(
-    # 'I projektet …', 'Målet med projektet är …'
-    _WORDS["the_project_in_swedish_and_english"]
-)
+_THE_PROJECT = re.compile(_WORDS["the_project_in_finnish"])
+_DET_PROJEKTET = re.compile(_WORDS["the_project_in_swedish_and_english"])
 """The same in Swedish and English, where a title is a sentence as often as a name."""
 # 'Hanke kulkee nimellä …', 'Hankkeelle annettiin nimi …': the first sentence names it itself.
 _CALLED = re.compile(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from esrcat.free_text.persons.names import Person
 from esrcat.free_text.persons.role_lines import PROJECT_ROLE, role_alone
 from esrcat.free_text.persons.said_role import SaidRole
+from esrcat.free_text.persons.shape import Person
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import quick

@@ -9,9 +9,10 @@ from functools import cache
 from esrcat.free_text.contacts.around import Own
 from esrcat.free_text.contacts.choice import Contact
 from esrcat.free_text.contacts.matters import leads_another
-from esrcat.free_text.persons.names import PERSON, bare_person, is_of_body
+from esrcat.free_text.persons.names import bare_person
 from esrcat.free_text.persons.roles import role_of
 from esrcat.free_text.persons.said_role import SaidRole
+from esrcat.free_text.persons.shape import PERSON, is_of_body
 from esrcat.free_text.story.story import Statement, Story
 from esrcat.free_text.story.wording import Wording
 from esrcat.free_text.subject.about import Aboutness

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from esrcat.free_text.contacts.around import Own
 from esrcat.free_text.contacts.mailboxes import is_box_of_others, is_of_next, is_own_box
 from esrcat.free_text.persons.addresses import may_be_of
-from esrcat.free_text.persons.names import Person
+from esrcat.free_text.persons.shape import Person
 from esrcat.values.reading import Reading
 
 _LONG_GAP = 160

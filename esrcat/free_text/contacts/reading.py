@@ -25,10 +25,11 @@ from esrcat.free_text.persons.addresses import (
     undisguised,
     without_words_to_remove,
 )
-from esrcat.free_text.persons.names import Person, persons_in
+from esrcat.free_text.persons.names import persons_in
 from esrcat.free_text.persons.roles import role_of
 from esrcat.free_text.persons.roles_told import role_told
 from esrcat.free_text.persons.said_role import SaidRole
+from esrcat.free_text.persons.shape import Person
 from esrcat.free_text.persons.words import OF_PROJECT, PROJECT_NOUN
 from esrcat.free_text.story.finds import Finds
 from esrcat.free_text.story.story import Story

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from esrcat.free_text.persons.names import OCCUPATION, PERSON_NAME, Person
 from esrcat.free_text.persons.roles_before import COPULA, DIGITS, EDGE, SHORT_WORDS, role_before
 from esrcat.free_text.persons.said_role import SaidRole
+from esrcat.free_text.persons.shape import OCCUPATION, PERSON_NAME, Person
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import framed
 
