@@ -203,6 +203,10 @@ def _build(command: Command) -> None:
         action="store_true",
         help="replace the ZIP file also where esrcat did not write it, or it was changed since",
     )
+    _settings_of_site(build)
+
+
+def _settings_of_site(build: argparse.ArgumentParser) -> None:
     settings = build.add_argument_group(
         "settings of the site", "They win over the settings file, which is esrcat.toml here if there is one."
     )

@@ -11,7 +11,8 @@ from esrcat.free_text.names.by_salience import SALIENT
 from esrcat.free_text.names.by_shape import LEFT
 from esrcat.free_text.names.in_titles import BARE_HEADING
 from esrcat.free_text.parties.actor_spoken_of import SPOKEN_OF
-from esrcat.free_text.parties.lone_organisations import AT_THE_TOP, BESIDE_THE_NAME, ONLY_AUTHORITY, ONLY_ONE
+from esrcat.free_text.parties.lone_authorities import ONLY_AUTHORITY
+from esrcat.free_text.parties.lone_organisations import AT_THE_TOP, BESIDE_THE_NAME, ONLY_ONE
 from esrcat.issues import Issue
 from esrcat.span import Span
 

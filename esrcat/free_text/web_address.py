@@ -8,6 +8,7 @@ from esrcat.free_text.story.finds import Finds
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
+from esrcat.model import Method
 from esrcat.patterns import Expression
 
 _TO_APPLY = Expression(
@@ -21,49 +22,59 @@ _BARE_WEB = Expression(
 )
 
 
+Site = tuple[str, int, int, Method, str]
+"""An address, where it stands, and how and by which rule it was found."""
+
+
 def read_web(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the project's own site: beside its label, or where the text sends for more on the project."""
-    for label in story.of_topic("web"):
-        match = _WEB.search(story.text, label.start, label.end) or _BARE_WEB.search(
-            story.text, label.start, label.end
-        )
-        named = story.text[label.label_start : label.label_end]
-        between = story.text[label.start : match.start()] if match else ""
-        if (
-            match
-            and not _OF_REGISTER.match(match[0])
-            and about.is_own_at(label.label_start)
-            and not (_SITE_OF_BODY.search(named) or _MAKER.search(between))
-        ):
-            finds.add("/web", match[0], *match.span(), label.method, "label of the site")
+    for way in (_beside_label, _with_the_name, _in_sentence):
+        if (site := way(story, about)) is not None:
+            finds.add("/web", *site)
             return
-    key = _plain(re.sub(r"\W+", "", about.names.chosen.name.casefold())) if about.names.chosen else ""
-    for line in story.lines if key else ():
+
+
+def _beside_label(story: Story, about: Aboutness) -> Site | None:
+    for label in story.of_topic("web"):
+        match = _address_in(story.text, label.start, label.end)
+        if match is None or _OF_REGISTER.match(match[0]) or not about.is_own_at(label.label_start):
+            continue
+        named = story.text[label.label_start : label.label_end]
+        between = story.text[label.start : match.start()]
+        if not (_SITE_OF_BODY.search(named) or _MAKER.search(between)):
+            return match[0], *match.span(), label.method, "label of the site"
+    return None
+
+
+def _with_the_name(story: Story, about: Aboutness) -> Site | None:
+    """Return the address that is a line by itself and made of the project's name."""
+    chosen = about.names.chosen
+    name = _plain(re.sub(r"\W+", "", chosen.name.casefold())) if chosen else ""
+    for line in story.lines if name else ():
         written = story.line_text(line)
         match = _WEB.fullmatch(written) or _BARE_WEB.fullmatch(written)
-        if match and _stem(match[0]) and _stem(match[0]) in key:
-            finds.add("/web", match[0], line.start, line.end, "sentence", "address with the project's name")
-            return
+        if match and _stem(match[0]) and _stem(match[0]) in name:
+            return match[0], line.start, line.end, "sentence", "address with the project's name"
+    return None
+
+
+def _in_sentence(story: Story, about: Aboutness) -> Site | None:
     sites = [compiled(wording.site) for wording in story.wordings]
     for number in story.saying(*sites):
         statement = story.statements[number]
-        if not about.is_own(number) or not any(each.search(statement.text) for each in sites):
+        text, start = statement.text, statement.start
+        if not about.is_own(number) or not any(each.search(text) for each in sites):
             continue
-        if _TO_APPLY.search(statement.text) or _SITE_OF_BODY.search(statement.text):
+        if any(each.search(text) for each in (_TO_APPLY, _SITE_OF_BODY, _MADE_BY, _ON_PROGRAMME)):
             continue
-        if _MADE_BY.search(statement.text) or _ON_PROGRAMME.search(statement.text):
-            continue
-        match = _WEB.search(statement.text) or _BARE_WEB.search(statement.text)
-        if match and not (_OF_REGISTER.match(match[0]) or _is_of_body(story, statement.start)):
-            finds.add(
-                "/web",
-                match[0],
-                statement.start + match.start(),
-                statement.start + match.end(),
-                "sentence",
-                "words of the site",
-            )
-            return
+        match = _address_in(text, 0, len(text))
+        if match and not (_OF_REGISTER.match(match[0]) or _is_of_body(story, start)):
+            return match[0], start + match.start(), start + match.end(), "sentence", "words of the site"
+    return None
+
+
+def _address_in(text: str, start: int, end: int) -> re.Match[str] | None:
+    return _WEB.search(text, start, end) or _BARE_WEB.search(text, start, end)
 
 
 # The entry of a project in a register, or a film on it, is not its own site.

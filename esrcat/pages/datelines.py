@@ -13,8 +13,11 @@ from esrcat.pages.content import Published
 from esrcat.pages.mastheads import LONGEST_MASTHEAD, masthead_of
 from esrcat.pages.phrases import is_glued_label
 from esrcat.patterns import quick
+from esrcat.patterns.tables import patterns_of
 from esrcat.span import Span
 from esrcat.values.dates import date
+
+_WORDS = patterns_of("esrcat.pages", "words.txt")
 
 _ENGLISH_MONTHS = {
     name: number
@@ -36,27 +39,11 @@ _ENGLISH = re.compile(
     r"(?:(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3,9})|([a-z]{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?)\.?,?\s(\d{4})",
     re.I,
 )
-_SAYS_PUBLISHED = (
-    r"(?:julkaistu|julkaisuaika|julkaisupäivä|julkaistu:|luotu|publicera[dt]s?|publiceringsdatum|"
-    r"publicerat|published|publication\sdate|date\sof\spublication|sent\sout|ilmesty(?:i|nyt)|(?:pantu|laitettu)\s(?:nettiin|verkkoon)|utkom(?:men)?|posted|date|datum|päivämäärä|päiväys|pvm|released)"
-)
-_WEEKDAY = (
-    r"(?:ma|ti|ke|to|pe|la|su|(?:maanan|tiis|keskiviik|tors|perjan|lauan|sunnun)\w{0,6}"
-    r"|(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-)
-_KIND = (
-    r"(?:medi[ae]?-?tiedote|lehdistötiedote|tiedote|uutinen|uutiset|pressmeddelande|meddelande|nyhet"
-    r"|(?:press|media|news)\srelease|news|hanketiedote|projektitiedote|tiedotteet"
-    r"|vapaa\sjulkaistavaksi|fritt\sför\spublicering(?:\sden)?|for\s(?:immediate\s)?release"
-    r"|julkaisuvapaa(?:\sheti)?|julkaistavissa|(?:nyhetsbrev|uutiskirje|newsletter)(?:\s(?:från|from)\s\D{3,40}?)?"
-    r"|(?:jäsen|asiakas|kylä|kuukausi)(?:kirje|tiedote)|(?:medlems|kund|by|månads)brev|blogi(?:teksti|kirjoitus)?|blogg(?:inlägg)?"
-    r"|blog(?:\spost)?|(?:members|customer)[’']?\sletter|artikkeli|artikel|article|nyhetssändning(?:en)?|uutislähetys)"
-)
+_SAYS_PUBLISHED = _WORDS["date_label"]
+_WEEKDAY = _WORDS["weekday"]
+_KIND = _WORDS["kind_before_date"]
 # To whom it is told: 'Tiedote viestimille'.
-_TO_PRESS = (
-    r"(?:\s(?:viestimille|medialle|tiedotusvälineille|lehdistölle|toimituksille|till\s(?:medierna|pressen|media"
-    r"|redaktionerna)|(?:to|for)\s(?:the\s)?(?:media|press|editors)))"
-)
+_TO_PRESS = _WORDS["to_press"]
 _TIME = r"(?:,?\s*(?:klo\.?|kl\.?|kello|at)?\s*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)"
 _NUMERIC = quick(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{4}-\d\d-\d\d")
 _DATE = quick(_DAY, re.VERBOSE | re.I)

@@ -10,6 +10,9 @@ import re
 from typing import NamedTuple
 
 from esrcat.patterns import quick
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.pages", "words.txt")
 
 _BULLET = r"[^\S\n]*(?:[•*·▪‣-]\s+|\d{1,2}[.)]\s+)?"
 _EURO = r"\s?(?:€|[Ee]uroa?\b|EUR\b|eur\b|e\b)"
@@ -29,12 +32,7 @@ _BODY_FIRST = quick(
     rf"{_BULLET}(?P<body>[A-ZÅÄÖ][^\n,;\d]{{2,90}}?)[,;:]\s[\"”“»]?(?P<name>[A-ZÅÄÖ0-9][^\n]{{2,260}}?)[\"”“»]?"
     rf"(?:\s[-–]\s?(?:hanke|projekti|projekt))?[,;:]\s{_SUM}{_END}"
 )
-_BODY = re.compile(
-    r"\b(?:Oy(?:j|\sAb)?|Ab|ry|rf|r\.y\.|sr|osk|[\w-]*(?:kaupunki|kunta|kuntayhtymä|yhtymä|yliopisto|korkeakoulu|opisto|akatemia|liitto"
-    r"|säätiö|yhdistys|keskus|seura|laitos|instituutti|seurakunta|osuuskunta|stad|kommun|samkommun|universitet|högskola|institut"
-    r"|förening|stiftelse|förbund|andelslag|centralen|akademi)|AMK|Ltd|University|College|School|Institute|Foundation|Association"
-    r"|Municipality|City|Town|Council|Centre)\b"
-)
+_BODY = re.compile(_WORDS["body"])
 
 
 class Entry(NamedTuple):

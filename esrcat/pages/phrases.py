@@ -131,14 +131,7 @@ def is_fact_label(text: str) -> bool:
 
 
 # 'Kesto1.1.2023', 'ToteuttajaNiemen kyläseura': pages whose labels are cells are saved with nothing between.
-_GLUED_LABEL = re.compile(
-    r"(?:(?:Hankkeen|Projektin|Projektets|Project)\s)?(?:[Aa]loitus|[Aa]lkamis|[Pp]äättymis|[Ll]oppumis|[Tt]oteutus|[Hh]anke|[Pp]rojekti|[Kk]okonais"
-    r"|[Pp]ää|[Oo]sa|[Vv]astuu|[Yy]hteistyö|[Ss]tart|[Ss]lut|[Tt]otal)?"
-    r"(?:päivä(?:määrä)?|pvm|aika|kesto|rahoittaja|toteuttajat?|hallinnoija|hakija|budjetti|kustannukset|kustannusarvio|koodi|numero"
-    r"|kumppanit|viranomainen|[Aa]lkaa|[Pp]äättyy|[Kk]esto|[Rr]ahoittajat?|[Tt]oteuttajat?|[Hh]allinnoija|[Hh]akija|[Bb]udjetti|[Rr]ahasto"
-    r"|[Kk]umppanit|datum|budget|[Ff]inansiär|[Gg]enomförare|[Ss]ökande|[Pp]artner|[Bb]udget|[Dd]uration|[Ff]under|[Cc]oordinator)"
-    r"(?=[A-ZÅÄÖ\d])"
-)
+_GLUED_LABEL = re.compile(_WORDS["glued_label"])
 
 
 def is_glued_label(line: str) -> bool:

@@ -7,29 +7,20 @@ from dataclasses import dataclass
 
 from esrcat.pages.content import Content
 from esrcat.patterns import quick
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.pages", "words.txt")
 
 MONEY_OR_DATE = quick(
     r"\d[\d\s.,\u2009]*\s?(?:euro|€|EUR|M€|milj|mn|t€)|€\s?\d|\bEUR\s?\d|\b(?:19|20)\d\d\b", re.I
 )
-CLOSING = re.compile(
-    r"(?:lisätie|yhteystie|yhteyshenk|tilläggsupp|mera?\sinfo|ytterligare|närmare"
-    r"|kontakt|further\sinf|more\sinf|contact|(?:\w+\s)?hakemu(?:ksi|ksista|sta|ksen)\w*\s|hylät"
-    r"|seuraava\shaku|(?:\w+\s){0,2}ansökning(?:ar|en)?\w*\s|(?:\w+\s)?applications?\s|nästa\sansök|sammanlagt|kaikkiaan|yhteensä"
-    r"|in\stotal|altogether|muita\shake|ett\s\w+\sprojekt"
-    r"|molem|kumpi|kaikki\s\w*hank|båda\s|alla\s\w*projekt|both\s|all\s(?:\w+\s)?projects|följande\s\w*ansök"
-    r"|the\snext\s|next\scall|in\sthe\s(?:previous|last)\sround|edelli(?:sellä|sessä|nen)\s\w*(?:haku|kierro|hau)|i\sförra\s|seuraava\s\w*hak|ely-keskuksen\svaihde|vaihde\b|växel|switchboard)",
-    re.I,
-)
+CLOSING = re.compile(_WORDS["closing"], re.I)
 _OF_PROGRAMME = re.compile(
     r"\A[^.]*\b(?:ohjelmakau|programperiod|programming\speriod)\w*\b[^.]*\b(?:yhteensä|kaikkiaan|jaettu|sammanlagt|totalt|in\stotal"
     r"|altogether)\b",
     re.I,
 )
-OF_NONE = re.compile(
-    r"(?:bakgrund|tausta(?:a)?|background|(?:ja\s)?(?:sitten\s)?(?:muuta|muut\s(?:asiat|uutiset))|lopuksi|övrigt|annat|i\skorthet"
-    r"|(?:and\s)?(?:other\snews|in\sbrief)|lyhyesti|(?:JTF|ESR\+?|EAKR|ESF\+?|ERUF|ERDF)\s\w+)",
-    re.I,
-)
+OF_NONE = re.compile(_WORDS["of_none"], re.I)
 """A heading of what is said beside the projects of a text: 'Bakgrund', 'Ja sitten muuta'."""
 CONTACT = re.compile(
     r"(?:lisätie|yhteystie|yhteyshenk|mera?\sinfo|ytterligare|närmare|kontakt|further\sinf|more\sinf|contact|enquir)",

@@ -7,7 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from esrcat.pages.mentions import NO_NAMES
+from esrcat.patterns.tables import patterns_of
 from esrcat.vocab.place_forms import is_place_word
+
+_WORDS = patterns_of("esrcat.pages", "words.txt")
 
 _OF_ORGANISATIONS = re.compile(
     r"(?:kaupun|kunna|kunta|liit|keskuk|ely-|te-keskus|ntm-|säätiö|yhdisty|opisto|seudu|alue|maakun|yliopisto|ammattikork|korkeakoul"
@@ -16,13 +19,7 @@ _OF_ORGANISATIONS = re.compile(
 _WORD_AND_SPACE = re.compile(r"\w*\s")
 _LONG_WORD = 9
 _LONGEST_NAME, _SHORTEST_PHRASE, _SHORTEST_ACRONYM = 7, 5, 3
-_OF_AUTHORITIES = re.compile(
-    r"\A(?:regional council of|city of|town of|municipality of|university of)\b"
-    r"|\A(?:etelä|pohjois|keski|varsinais|itä|länsi|päijät|kanta)-\w+n\Z"
-    r"|(?:ely-keskus|te-keskus|\w+liitto|n liitto|ely centre|regional council|te centre|centralen"
-    r"|s förbund)\Z"
-    r"|structural fund|social fund|rakennerahasto|sosiaalirahasto|strukturfond|socialfond"
-)
+_OF_AUTHORITIES = re.compile(_WORDS["of_authorities"])
 # 'Ahonlaidan yliopisto ja Tuulisalon kaupunki': who does something, and no name of a project.
 _OF_BODIES = re.compile(
     r"\A\S+n (?:yliopisto|ammattikorkeakoulu|ammattiopisto|opisto|kaupunki|kunta|seurakunta|yhdistys)\b"
@@ -37,19 +34,9 @@ _OF_LISTS = re.compile(
 _JOINING = frozenset("för i på till av med och the of to for in and ja sekä".split())
 
 # After the beginning of a name.
-_RUNS = re.compile(
-    r"\w{0,4}\s(?:alkaa|alkoi|käynnisty[iy]\w*|kestää|kesti|päätty[iy]\w*|jatkuu|on\s(?:\w+\s){0,4}\w*(?:hanke|projekti)"
-    r"|startar|startade|börja[rd]\w*|pågår|pågick|drivs|inled(?:s|des)|avslut(?:as|ades)|är\sett\s(?:\w+\s)?\w*projekt"
-    r"|starts|started|runs|ran|begins|began|ends|ended|is\s(?:an?|our|the)\s(?:\w+\s){0,3}project)\b"
-)
+_RUNS = re.compile(_WORDS["runs"])
 # What a text is, or what it is about, in one word: no name of a project.
-_COMMON = re.compile(
-    r"\w*(?:strategia|ohjelma|suunnitelma|raportti|tiedote|uutiset|katsaus|kertomus|seminaari|tilaisuus|tapahtuma|messut|pöytäkirja"
-    r"|esityslista|haku|ilmoitus|opas|ohje|kutsu|koulutus|kurssi|hanke|hankkeet|projekti|työpaja|avustus|talousarvio|budjetti|rahoitus"
-    r"|strategi|program|plan|rapport|meddelande|seminarium|protokoll|ansökan|guide|inbjudan|utbildning|kurs|projekt|mässa|bokslut|budget"
-    r"|strategy|programme|report|seminar|minutes|call|handbook|newsletter|review|training|course|project|projects|fair|workshop|funding)"
-    r"|(?:structural|rakennerahasto|strukturfond|vuosi|året|year|annual|hyvä|bästa|dear|tervetuloa|välkommen|welcome)\w*"
-)
+_COMMON = re.compile(_WORDS["common_title"])
 
 
 def is_common_title(title: str) -> bool:

@@ -13,55 +13,26 @@ from esrcat.pages.mentions import NO_NAMES
 from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.title_names import is_common_title
 from esrcat.patterns import quick
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.pages", "words.txt")
 
 _LEAST_PROSE, _SHORTEST, _MOST_WORDS = 50, 3, 12
 _CUT = re.compile(r"\s[–—-]\s|:\s|\s\(")
 _DASHES = re.compile(r"[\u2010\u2011–—]")
-_CASE_OF_NOUN = (
-    r"(?:hanke|hanketta|hankkee(?:n|ssa|sta|seen|lla|lle|ksi)|projekti(?:n|a|ssa|sta|in|lla|lle|ksi)?)"
-)
+_CASE_OF_NOUN = _WORDS["noun_in_case"]
 _NOUN = rf"\s?-\s?[a-zåäö]*{_CASE_OF_NOUN}(?!\w)"
 # 'Hankkeessa …', 'Tämän kehittämishankkeen …', 'Kirkonkylän opiston toteuttamassa hankkeessa …'
-_THE_PROJECT = re.compile(
-    rf"(?:(?:Tässä|Tämän|Tällä|Tämä|Tätä)\s[a-zåäö]*{_CASE_OF_NOUN}"
-    rf"|(?:H(?=ank)|P(?=roj)|[A-ZÅÄÖ][a-zåäö]+(?=hank|proj))(?:(?<=H)ank(?:e|etta|kee(?:n|ssa|sta|seen|lla|lle))"
-    r"|(?<=P)rojekti(?:n|a|ssa|sta|in|lla|lle)?"
-    rf"|{_CASE_OF_NOUN})"
-    rf"|[A-ZÅÄÖ](?:[^.!?\n]|\.(?=\S)){{5,260}}?\w+m[aä](?:ssa|ssä|n)\s[a-zåäö]*hankkee(?:n|ssa)"
-    # 'Opiston ja kaupungin toteuttama yhteishanke, jonka …', with no verb
-    r"|[A-ZÅÄÖ](?:(?!\s(?:on|ovat|oli|olivat)\s)[^.!?\n]|\.(?=\S)){5,260}?\w{4,}m[aä]\s[a-zåäö]*(?:hanke|projekti),"
-    r"(?=\sjo[a-zåäö]))"
-    r"\s(?=[a-zåäö])(?!(?:nimi|tunnus|numero|koodi)\b)"
-)
-_DET_PROJEKTET = re.compile(
-    # 'I projektet …', 'Målet med projektet är …'
-    r"(?:(?:I|Inom|Genom|Med)\s(?:det\shär\s|detta\s)?[a-zåäö]*projektet"
-    r"|(?:Det\shär\s|Detta\s)?[a-zåäö]*[Pp]rojekt(?:et)?"
-    r"|(?:Målet|Syftet|Avsikten|Målsättningen|Tanken)\s(?:med|för)\s[a-zåäö]*projektet|Projektets\s[a-zåäö]+)\s(?=[a-zåäö])"
-    # 'In this project …', 'The aim of the project is …'
-    r"|(?:(?:The|This|Our)\s(?:[a-z-]+\s){0,2}project|(?:In|Within|Through)\s(?:the|this|our)\s(?:[a-z-]+\s){0,2}project,?"
-    r"|The\s(?:[a-z]+\s)?(?:aim|goal|objective|purpose|idea)s?\s(?:of|in)\s(?:the|this|our)\sproject"
-    r"|The\sproject['’]s\s[a-z]+)\s(?=[a-z])"
-)
+_THE_PROJECT = re.compile(_WORDS["the_project_in_finnish"])
+_DET_PROJEKTET = re.compile(_WORDS["the_project_in_swedish_and_english"])
 """The same in Swedish and English, where a title is a sentence as often as a name."""
 # 'Hanke kulkee nimellä …', 'Hankkeelle annettiin nimi …': the first sentence names it itself.
 _CALLED = re.compile(
     r"[^.!?\n]*\b(?:nim(?:i|en|eä|ellä|eltä\w*|ek\w+|itt\w+)|heter|kallas|namn(?:et)?|called|named|(?:en)?titled|name)\b"
 )
 # A finite verb makes a title a sentence of news; the noun in it names no project by itself.
-_NO_NAME = quick(
-    r"\b(?:on|ovat|oli|olivat|sai|saa|saavat|alkaa|alkoi|etsii|hakee|auttaa|tuo|tuovat|myönsi|vie|veti|haluaa|voi|vaatii|kysyy"
-    r"|[a-zåäö]{2,}(?:taan|tään|daan|dään|tiin|vat|vät|ttaa|ttää|staa|stää|elee|ilee|syy|tyy|tyi|syi|äisi|aisi))\b"
-    r"|[:?|»/]|\w*(?:[Hh]anke|[Hh]ankk|[Pp]roje[kc]t)\w*"
-    r"|\b(?:är|var|får|fick|ska|skall|har|hade|vill|kan|blir|blev|kommer|ger|gav|tar|tog|söker|går|gick|[a-zåäö]{3,}(?:ades|ats))\b"
-    r"|\b(?:is|are|was|were|gets?|got|has|have|had|will|can|wins?|won|receives?d?|begins?|began|[a-z]{3,}(?:lps|rts|nches|ings|ilds|vels))\b"
-)
-_OF_PARTS = re.compile(
-    r"(?:esittely|tausta\w*|yleistä|johdanto|etusivu|tieto\w*|info|kuvaus|toiminta|toimijat|ajankohtaista|aluksi|alkusanat|tiivistelmä"
-    r"|yhteenveto|lähtökohd?a?t?|tarve|mistä\son\skyse|tulokset|tulevat\w*|ikäryhmä|kohde\w*|lue\slisää"
-    r"|bakgrund\w*|information|om\soss|presentation|syfte|mål|inledning|sammandrag|resultat|kontakt|verksamhet|aktuellt|läs\smer"
-    r"|background|introduction|overview|about(?:\sus)?|summary|results?|contacts?|home|description|objectives?|aims?|read\smore)\W*"
-)
+_NO_NAME = quick(_WORDS["sentence_title"])
+_OF_PARTS = re.compile(_WORDS["part_of_page"])
 
 
 def title_before_noun(title: str, text: str) -> tuple[int, int] | None:

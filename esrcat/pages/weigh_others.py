@@ -28,7 +28,10 @@ from esrcat.pages.signs_of_others import (
     OF_VACANCY,
     OF_WORKS,
 )
+from esrcat.patterns.tables import patterns_of
 from esrcat.values.codes import find_project_codes
+
+_WORDS = patterns_of("esrcat.pages", "words.txt")
 
 Kind = Literal["project_page", "press_release", "several_projects", "call", "other"]
 
@@ -58,12 +61,7 @@ _DAY = re.compile(r"\b\d{1,2}\.\d{1,2}\.\d{4}\b")
 _NAME_COLUMN = re.compile(
     r"(?:hank(?:e|keen nimi)|projekti?(?:n nimi|ets namn)?|projektnamn|project(?: name)?)\Z"
 )
-_HEAD_ALONE = re.compile(
-    r"(?:pää)?(?:hakija|toteuttaja)t?|tuensaaja|hallinnoija|paikkakunta|kunta|maakunta|(?:toteutus|hanke|projekti)-?aika|alkaa"
-    r"|(?:julkinen\s)?(?:rahoitus|tuki)(?:\s?(?:%|€))?|myönnetty\s(?:tuki|rahoitus)|haettu\stuki|budjetti|kokonaiskustannukset|rahoittaja"
-    r"|sökande|genomförare|stödmottagare|projektägare|ort|kommun|projekttid|tid|(?:offentlig\s)?finansiering|finansiär|beviljat\sstöd|stöd(?:\s%)?|budget"
-    r"|applicant|implementer|beneficiary|municipality|region|period|duration|start|(?:public\s)?funding|funder|grant|support"
-)
+_HEAD_ALONE = re.compile(_WORDS["column"])
 # 'Projekt Bryggan åren 2012–2014', 'Bryggan-hanke (2012–2014)', 'the Bridge project (2012–2014)'
 _PROJECT_AND_YEARS = re.compile(
     r"(?:\bprojekt(?:et)?|\bhank(?:e|keen|keessa|etta)|-hank(?:e|keen|keessa|etta)|\bproject)(?:\s[A-ZÅÄÖ][\w-]*){0,3}"

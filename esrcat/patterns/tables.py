@@ -11,20 +11,21 @@ on lines indented deeper, and the next line at the depth of the first goes on be
         lähti liikkeelle | aloitettiin
       )\\b
 
-`[NAME]` in capitals is an expression that others use as {NAME}. A space at the beginning or end of an
-alternative is written as [ ]. Lines that begin with # are remarks.
+{name} is what stands below the heading `[name]` further up; `[NAME]` in capitals is there only to be used so.
+A space at the beginning or end of an alternative is written as [ ]. Lines that begin with # are remarks.
 """
 
 from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
 _HEADING = re.compile(r"\[(?P<field>\w+)(?:: (?P<key>[^\]]+))?\]")
-_USED = re.compile(r"\{([A-Z_]+)\}")
+_USED = re.compile(r"\{([A-Za-z_]+)\}")
 _INDENT = 2
 
 
@@ -46,9 +47,23 @@ def table(package: str, *path: str) -> Iterator[Section]:
     return sections(files(package).joinpath(*path).read_text(encoding="utf-8"))
 
 
-def patterns_of(package: str, *path: str) -> dict[str, str]:
-    """Return the pattern of each field of a file in a package, where no heading has a key."""
+@cache
+def patterns_of(package: str, *path: str) -> Mapping[str, str]:
+    """Return the pattern of each field of a file in a package, where no heading has a key.
+
+    Several modules of a package ask for the same file.
+    """
     return {section.field: section.pattern for section in table(package, *path)}
+
+
+@cache
+def patterns_by_key(package: str, *path: str) -> Mapping[str, Mapping[str, str]]:
+    """Return for each field of a file whose headings have keys, `[before_actor: fi]`, the pattern of each."""
+    found: dict[str, dict[str, str]] = {}
+    for section in table(package, *path):
+        if section.key is not None:
+            found.setdefault(section.field, {})[section.key] = section.pattern
+    return found
 
 
 def sections(text: str) -> Iterator[Section]:
@@ -61,9 +76,9 @@ def sections(text: str) -> Iterator[Section]:
             raise ValueError(f"{line!r} stands below no heading, or deeper than the line above it allows")
         found = tuple(_USED.sub(lambda used: named[used[1]], each) for each in _alternatives(lines, _INDENT))
         section = Section(heading["field"], heading["key"], found)
-        if section.field.isupper():
+        if section.key is None:
             named[section.field] = section.pattern
-        else:
+        if not section.field.isupper():
             yield section
 
 

@@ -8,6 +8,10 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.sentences", "words.txt")
+
 
 class Verb(NamedTuple):
     """A verb that reports: `kind` is 'made' (by the project), 'done' (by anyone) or 'existed' ('oli')."""
@@ -31,27 +35,9 @@ _PARTICIPLE = ("ut", "yt", "eet", "tu", "ty")
 _EXISTED = frozenset({"oli", "olivat", "ollut", "olleet"})
 _AUXILIARY = re.compile(r"\b(?:on|ovat|oli|olivat)\b", re.IGNORECASE)
 # Words that end like a verb in the past tense.
-_NO_VERB = re.compile(
-    r".*(?:ksi|[ijeaäu]v?[aä]sti|isesti|malli|projekti|tiimi|kurssi|seminaari|foorumi|kaupunki|pankki|piiri|koti|ammatti"
-    r"|portti|raportti|kortti|paketti|kieli|klubi|pilotti|moduuli|profiili|rekisteri|kalenteri|portaali|blogi"
-    r"|iteetti|instituutti|setlementti|kamari|konserni|teatteri|festivaali|ttori|ntori|htori|lääkäri|sihteeri|sultti|sentti"
-    r"|nuori|uusi|suuri|pieni|moni|kaikki|yksi|lapsi|vuosi|henki|mieli|viisi|kuusi|toimi|kesti|muoti|tuki|kunti"
-    r"|(?<![hlnrst]t)(?<!sk)eli"
-    r"|[aeiouyäö]{2}ntiin|projektiin|prosenttiin|lehtiin|raporttiin|ammattiin|pakettiin|korttiin|porttiin|aineisto\w*|yhteistyötahot|kpl)$"
-    r"|(?:\w*tyytyväi\w*|mainit\w+|tietty|tiettyä|kutsuttu)$",
-    re.IGNORECASE,
-)
+_NO_VERB = re.compile(_WORDS["no_verb"], re.IGNORECASE)
 # Verbs of lasting, belonging, costing, wishing and failing count nothing that was achieved.
-_NOT_ACHIEVING = re.compile(
-    r"(?:kest|toimi(?!t)|työsken|kuulu|koostu|vastas|vastan|maks|odot|sisäl|vaati|vaadi|edelly|haki|haet|hakev|hakeneet|asui"
-    r"|käsit(?:ti|tä)|vaihtel|lask[ie]|nous|kasvoi|kasvat|väh|lisään|lisät|arvioi|suunnit|budjet|vara[st]|valit|palkat|rekry"
-    r"|nimet|aset|tarvit|kutsu|mitoit|raja[st]|määri|tavoitel|pyri|keskey|jäi|jään|peru[tu]t|hylä|hylk|sattu|puuttu|menet"
-    r"|irtisan|lomau|lopet|päätty|sairas|kerto|kertoi|koki|kokiv|piti|pitiv|käytt|kokoont|muodosti|edust|omist|sijait"
-    r"|ohjas|hoiti|hoitiv|vetä|veti|vetiv|opet(?!ettiin)|koordin|hallinn|rahoit|tuki|tukiv|kysy|riit|ehti|ehdit|voi(?!tt|tett)"
-    r"|käytetty|käytettiin|mahtu|mahdu"
-    r"|saattoi|halu|aiko|aiot|näyt|osoit|tuntu|merkits|tarkoit|olisi|ansait|ilmoitti|arvost|löytän|koet|tode|vähen|hävi[st]|katosi|lakka|poistui|kuihtu|supistu|myöhästy)\w*$",
-    re.IGNORECASE,
-)
+_NOT_ACHIEVING = re.compile(_WORDS["not_achieving"], re.IGNORECASE)
 # What its clause turns into something brought about: belonging by the end, applying to studies, answering
 # questions, staying where one had come, working to the end, holding or using what is counted,
 # firms' hiring, being at hand now.

@@ -6,6 +6,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.sentences", "words.txt")
+
 # Partitive: a long vowel or a vowel pair in -a/-ä, or -ta/-tä.
 _PARTITIVE = re.compile(r"[\w-]*(?:[aeiouyäöé][aä]|t[aä])(?!\w)", re.IGNORECASE)
 # Elative and partitive look alike; elative is told by the vowel before it ('kunnasta', not 'yritystä').
@@ -30,13 +34,7 @@ _PARTITIVE_PLURAL = re.compile(
 _WORD = re.compile(r"\w[\w-]*")
 _NEXT_WORD = re.compile(r"\s+([\w-]+)")
 _SUSPENDED = re.compile(r"\s+(?:ja|sekä|tai)\s+([\w-]+)")
-_NOT_COUNTED = re.compile(
-    r"(?:päiv[äi](?!ko[td]|kir|kesk|hoi|toim)|kuukau|kk\b|viik[ko]|vko|vuot|vuode|vuosi|vuorok|tunti|tunte|tunni[nst]|h\b|pv|min\b|minuut|ikävuo|htv"
-    r"|henkilötyö|euro|eur\b|e\b|milj|tuhat|tuhan|miljoon|mk\b|markk|kertaa|prosent|opintopist|opintoviik|op\b|ov\b"
-    r"|km\b|neliö|kuutio|m2|m3|hehtaari|ha\b|henge|kaut|vaihe|osaa\b|osaan|osaksi|astetta\b|tonni(?:a|n)\b"
-    r"|(?:[a-zåäö]*(?:metri|gramma|litra|watti|voltti|desibeli|hertsi|tavu|bitti)|kilo|ampeeri|sentti|milli|tuuma)(?:a|ä|n|in|tuntia|tunnin)\b)",
-    re.IGNORECASE,
-)
+_NOT_COUNTED = re.compile(_WORDS["not_counted"], re.IGNORECASE)
 _DETERMINER = re.compile(
     r"(?:erilaisia|eri|muita|useita|monia|monenlaisia|näitä|kaikkia|kyseisiä|hankkeen|projektin|yhteensä|lisäksi|myös)$",
     re.IGNORECASE,
@@ -44,12 +42,7 @@ _DETERMINER = re.compile(
 _YIELD = re.compile(r"\s(?P<what>kiloa|tonnia|litraa)(?:\s(?P<of>[\w-]*[^\W\d]))?")
 # Oblique cases that say where, to whom or from where: 'yrityksessä', 'kuntaan', 'yritykselle', 'kunnasta';
 # the adessive and ablative only of persons and places, as of other things it is the means ('12 autolla').
-_OBLIQUE = re.compile(
-    r"(?!(?!\w*kotiin)\w+tiin|(?:joi|hei|nii|näi)stä\b|joista\b|(?:edelleen|uudelleen|jälleen|jälkeen|mukaan|alkaen|kokonaan|vuorollaan"
-    r"|suoraan|vastaan|yksinään|pelkästään|ainoastaan|kerrallaan|lisäksi|puolestaan|lähtien|pitäen)\b)\w*(?:ss[aä]|[aeiouyäö]st[aä]|lle|[^\W\d](?:aan|ään|een|oon|öön|uun|yyn|iin|[aeiouyäö]h[aeiouyäö]n)"
-    r"|(?:henkilö|asiakkaa|nuore|osallistuja|yritykse|työttömä|opiskelija|äidi|naise|miehe"
-    r"|paikkakunna|aluee|koulu|paika|tila|leiri|asema|tori|kurssi|kylä|saare|seudu|paja|luoka|osasto|työmaa)l[lt][aä])"
-)
+_OBLIQUE = re.compile(_WORDS["oblique"])
 # Parts, groups and turns tell how the work was divided, languages of what kind it was.
 _DIVISION = re.compile(
     r"\w*(?:ryhm|jakso|erä|osio|osassa|osaan|vaihe|ker[tr]|luok|tyyp|kiel|muodo|tavalla|ruud|sarja|rivi|sivu|luvu|kohda|huonee"
@@ -63,7 +56,9 @@ _COMPLEMENT = re.compile(
     r"\s(?P<first>[a-zåäö-]{3,}(?:st[aä]|ss[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|hin))\s"
     r"(?P<head>[\w-]+(?:nutta|nyttä|ttua|ttyä|[^t]tua|[^t]tyä|vaa|vää))\b"
 )
-_FINITE = re.compile(r".*(?:tiin|taan|tään|ivat|ivät)|on|oli|ovat|joista|niistä|heistä|näistä", re.IGNORECASE)
+_NO_PART_OF_PHRASE = re.compile(
+    r".*(?:tiin|taan|tään|ivat|ivät)|on|oli|ovat|joista|niistä|heistä|näistä", re.IGNORECASE
+)
 _LONGEST_PHRASE = 6
 
 
@@ -222,7 +217,7 @@ def _precedes_in_phrase(text: str, words: list[re.Match[str]], index: int) -> bo
     if before[0] in {"ja", "sekä"}:
         joined = words[index - 2][0] if index > 1 else ""
         return joined.endswith("-") or _PARTITIVE_PLURAL.match(joined) is not None
-    if _FINITE.fullmatch(before[0]):
+    if _NO_PART_OF_PHRASE.fullmatch(before[0]):
         return False
     modifiers = (_PARTITIVE_PLURAL, _GENITIVE)
     return (

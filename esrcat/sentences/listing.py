@@ -25,7 +25,7 @@ _OTHER_ROLE = re.compile(
 )
 _WORD = r"[A-ZÅÄÖ][a-zåäöéü]+(?:-[A-ZÅÄÖ][a-zåäöéü]+)?"
 _PERSON = re.compile(rf"{_WORD}(?<!n) {_WORD}")
-_FINITE = re.compile(r"\b(?:on|ovat|oli|olivat|ei|eivät|\w+(?:taan|tään|tiin|ivat|ivät))\b")
+_FINITE_VERB = re.compile(r"\b(?:on|ovat|oli|olivat|ei|eivät|\w+(?:taan|tään|tiin|ivat|ivät))\b")
 # Words that open sentences of this kind with a capital and are no names.
 _NO_NAME = re.compile(r"(?:Hank|Projekt|Lisäksi|Kaikki|Muut|Myös|Näi|Nämä|Yhteistyö)\w*")
 _LONGEST_NAME = 110
@@ -94,6 +94,6 @@ def _name(piece: str) -> str:
         if is_organisation(name) or is_genitive(name):
             # A unit follows its owner: 'Kuopion kaupungin työllisyyspalvelut' is kept whole above.
             return name if kept == len(words) or words[kept][:1].islower() else ""
-    if _FINITE.search(piece) or _PERSON.fullmatch(piece) or words[-1][:1].islower():
+    if _FINITE_VERB.search(piece) or _PERSON.fullmatch(piece) or words[-1][:1].islower():
         return ""
     return piece

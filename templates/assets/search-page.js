@@ -21,6 +21,8 @@
   const OWN = ['exact', 'folded', 'code', 'programme', 'place', 'organisation'];
   const FURTHER = ['synonym', 'translation', 'near'];        // named by the chips; above them where there is nothing closer
 
+  const STEM = /^[a-z]~/, FINNISH_STEM = /^f~/;   // terms as in esrcat/search/suffixes.py: base forms, or stems with a mark
+
   // -- state in the address ----------------------------------------------------------------------------
 
   let facetKeys = [];
@@ -119,13 +121,13 @@
 
   /* A term as a reader knows it: stems end in three dots, signs of places and fields are left out. */
   function shownTerm(name) {
-    return name.replace(/^[@&#]|^[a-z]\|/, '').split(' ').map(function (word) { return /^[a-z]~/.test(word) ? word.slice(2) + '…' : word; }).join(' ');
+    return name.replace(/^[@&#]|^[a-z]\|/, '').split(' ').map(function (word) { return STEM.test(word) ? word.slice(2) + '…' : word; }).join(' ');
   }
 
   /* Terms as a reader knows them, none twice: a stem of a word that is named anyway is left out. */
   function shownTerms(names) {
-    const whole = names.filter(function (name) { return !/^[a-z]~/.test(name); }).map(index.fold);
-    const told = names.filter(function (name) { return !/^[a-z]~/.test(name) || !whole.some(function (word) { return word.startsWith(name.slice(2)); }); });
+    const whole = names.filter(function (name) { return !STEM.test(name); }).map(index.fold);
+    const told = names.filter(function (name) { return !STEM.test(name) || !whole.some(function (word) { return word.startsWith(name.slice(2)); }); });
     return Array.from(new Set(told.map(shownTerm)));
   }
 
@@ -137,7 +139,8 @@
       if (OWN.includes(way.how) || programmes.some(function (atom) { return atom.word.whole === way.word; })) continue;
       for (const option of way.options) {
         const name = engine.nameOf(option);
-        if (!known.has(name) && !(/^[f]~/.test(name) && way.options.length > 1)) known.set(name, way.how);
+        // A Finnish stem adds nothing to the base forms beside it; other languages have stems alone.
+        if (!known.has(name) && !(FINNISH_STEM.test(name) && way.options.length > 1)) known.set(name, way.how);
       }
     }
     return Array.from(known, function (pair) { return { name: pair[0], how: pair[1] }; }).slice(0, MOST_ADDED);

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.patterns.tables import Section, patterns_of, sections
+from esrcat.patterns.tables import Section, patterns_by_key, patterns_of, sections
 
 
 def read(text: str) -> list[Section]:
@@ -44,6 +44,13 @@ def test_a_name_in_capitals_stands_for_its_alternatives() -> None:
     assert section.alternatives == ("(?:ESR|EAKR):n tuki", r"\d{1,2} (?:ESR|EAKR)")
 
 
+def test_a_heading_that_code_asks_for_is_used_by_those_below_it_too() -> None:
+    kind, name = read("[kind]\n  säätiö | seura\n[name]\n  \\w+n (?:{kind})\n")
+
+    assert kind.alternatives == ("säätiö", "seura")
+    assert name.alternatives == (r"\w+n (?:säätiö|seura)",)
+
+
 @pytest.mark.parametrize("text", ["alkoi\n", "[starts\n  alkoi\n", "[starts]\n alkoi\n"])
 def test_a_line_below_no_heading_is_an_error_that_shows_it(text: str) -> None:
     with pytest.raises(ValueError, match=r"alkoi|starts"):
@@ -55,3 +62,10 @@ def test_a_package_asks_for_its_patterns_by_their_headings() -> None:
 
     assert found["whole_bodies"].startswith(r"\b(?:peruskoulu|lukio|")
     assert "\n" not in "".join(found.values())
+
+
+def test_patterns_of_headings_with_keys_are_asked_for_by_both() -> None:
+    found = patterns_by_key("esrcat.free_text.parties", "words.txt")
+
+    assert [*found["before_actor"]] == ["fi", "sv", "en"]
+    assert r"projektet|det" in found["before_actor"]["sv"]

@@ -7,16 +7,11 @@ from typing import Literal, NamedTuple
 
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.model import Method
+from esrcat.patterns.tables import patterns_of
 
-CHAIN = re.compile(
-    r"(?:\s(?:in|i|from|från)\s(?-i:[A-ZÅÄÖ])[\wåäö-]+)?(?:\s*\([^()]{1,60}\))?(?:,\s+(?:som|joka|which|who)\s[^,.;()]{2,60}(?=,?\s+(?:och|samt|ja|sekä|and)\s))?(?:,\s+(?:ja\s+|sekä\s+|och\s+|samt\s+|and\s+)?|\s+(?:ja|sekä|och|samt|and"
-    r"|että|&)\s+(?:the\s+)?|\s*;\s*|\s*/\s*|\n\W*|,?\s+(?:as\s+well\s+as|together\s+with|with|yhdessä"
-    r"|tillsammans\s+med|i\s+samarbete\s+med|in\s+(?:co-?operation|partnership)\s+with)\s+)(?:the\s+)?"
-    r"(?:(?:[a-z’'-]+\s){0,2}?(?:association|foundation|company|society|network|organi[sz]ation|firm|charity|cooperative|union|club)\s+)?"
-    r"(?:(?:[a-zåäö]*(?:föreningen|stiftelsen|bolaget|företaget|fackavdelningen|organisationen|nätverket|andelslaget|klubben|byrån|firman))\s+)?"
-    r"(?:(?:[a-zåäö]*(?:yhdistys|järjestö|yritys|säätiö|osuuskunta|seura|yhtiö|firma))\s+)?",
-    re.IGNORECASE,
-)
+_WORDS = patterns_of("esrcat.free_text.bodies", "words.txt")
+
+CHAIN = re.compile(_WORDS["chain"], re.IGNORECASE)
 """What joins organisations of a list, with or without brackets behind the first."""
 
 TOGETHER = 1

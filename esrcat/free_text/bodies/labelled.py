@@ -12,25 +12,23 @@ from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.story.story import Labelled, Story
 from esrcat.free_text.story.wordings import compiled
 
+_PARTS: dict[str, Part] = {
+    "actor": "actor", "partners": "partner", "implementers": "partner",
+    "authority": "authority", "funder": "authority",
+}  # fmt: skip
+"""The part that each label says of those behind it."""
+_LONG_ANSWER = 160
+
 
 def claims_of_label(story: Story, label: Labelled) -> Iterator[Claim]:
     """Yield the bodies that stand behind a label or below a heading, each with the part that it says."""
-    parts: dict[str, Part] = {
-        "actor": "actor", "partners": "partner", "implementers": "partner",
-        "authority": "authority", "funder": "authority",
-    }  # fmt: skip
-    part = parts.get(label.topic)
+    part = _PARTS.get(label.topic)
     if part is None:
         return
-    sentences = label.topic == "implementers" and story.text[label.end - 1] == "."
-    is_list = label.topic == "partners" and story.lines[story.line_at(label.start)].kind == "item"
-    is_prose = label.method == "heading" and (sentences or label.end - label.start > 160) and not is_list
-    is_first = False
-    if label.topic == "partners" and label.method == "heading" and not is_prose:
-        # Of an answer in sentences the first says it.
-        stop = story.text.find(". ", label.start, label.end)
-        if stop > 0 and story.text[stop + 2 : stop + 3].isupper():
-            label, is_prose, is_first = label._replace(end=stop), True, True
+    is_prose = _is_prose(story, label)
+    first = None if is_prose else _first_sentence(story, label)
+    if first is not None:
+        label, is_prose = first, True
     if is_prose and label.topic != "implementers" and ". " in story.text[label.start : label.end]:
         return
     found = organisations_in(story.text, label.start, label.end, story.wordings[0].language)
@@ -39,25 +37,45 @@ def claims_of_label(story: Story, label: Labelled) -> Iterator[Claim]:
             story.text, label.start, label.end, found, lines=label.method == "heading"
         )
     for number, each in enumerate(_own_chain(story, found, label)):
-        own: Part = (
-            "actor"
-            if label.topic in ("actor", "implementers") and number == 0
-            else "partner"
-            if part == "actor"
-            else part
-        )
-        if is_first and not each.certain:
+        if first is not None and not each.certain:
             continue
         if (is_prose and _is_outside(story, each)) or _is_another_sentence(story, label, each):
             continue
-        score = 6 if is_prose or label.topic == "implementers" else 9
-        answers = (
-            story.text[label.start : each.start] in ("", "The ")
-            and story.text[each.end : each.end + 1] in _STOPS
-        )
-        if is_prose and own == "actor" and not answers:
+        own = _part_of(number, label, part)
+        if is_prose and own == "actor" and not _answers(story, label, each):
             continue
+        score = 6 if is_prose or label.topic == "implementers" else 9
         yield Claim(own, each, score, label.method, f"label of {label.topic}")
+
+
+def _is_prose(story: Story, label: Labelled) -> bool:
+    """Tell whether running text stands below a heading, and no names alone."""
+    if label.topic == "partners" and story.lines[story.line_at(label.start)].kind == "item":
+        return False
+    sentences = label.topic == "implementers" and story.text[label.end - 1] == "."
+    return label.method == "heading" and (sentences or label.end - label.start > _LONG_ANSWER)
+
+
+def _first_sentence(story: Story, label: Labelled) -> Labelled | None:
+    """Return the first sentence of a short answer in sentences, which says who the partners are."""
+    if label.topic != "partners" or label.method != "heading":
+        return None
+    stop = story.text.find(". ", label.start, label.end)
+    several = stop > 0 and story.text[stop + 2 : stop + 3].isupper()
+    return label._replace(end=stop) if several else None
+
+
+def _part_of(number: int, label: Labelled, part: Part) -> Part:
+    """Return the part of one of several behind a label, by its number: the first carries the project out."""
+    if label.topic in ("actor", "implementers") and number == 0:
+        return "actor"
+    return "partner" if part == "actor" else part
+
+
+def _answers(story: Story, label: Labelled, each: Organisation) -> bool:
+    """Tell whether running text opens with a body as with an answer: 'Rannan opisto, …'."""
+    opens = story.text[label.start : each.start] in ("", "The ")
+    return opens and story.text[each.end : each.end + 1] in _STOPS
 
 
 _STOPS = frozenset((".", ",", ";", "\n", ""))

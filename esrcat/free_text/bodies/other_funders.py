@@ -6,25 +6,24 @@ import re
 from collections.abc import Iterator
 
 from esrcat.patterns import Expression
+from esrcat.patterns.tables import patterns_of
 
-_FUNDERS = re.compile(
-    r"(?<![\w-])(?:"
-    r"(?P<stea>(?:Sosiaali- ja terveysjärjestöjen avustuskesku(?:s|ksen|kselta)"
-    r"|Social- och hälsoorganisationernas understödscentral"
-    r"|(?:the )?Funding Centre for Social Welfare and Health Organi[sz]ations)(?:,? \(?STEA\)?)?)"
-    r"|(?P<short>STEA|RAY)(?:(?::n|:lta|:s)|(?=-(?:rahoit|avust|finansier|funded)))?"
-    r"|(?P<ray>Raha-automaattiyhdisty(?:s|ksen|kseltä))"
-    r"|(?P<ministry>(?:[Oo]petus- ja kulttuuri|[Tt]yö- ja elinkeino|[Ss]osiaali- ja terveys"
-    r"|[Mm]aa- ja metsätalous"
-    r"|[Yy]mpäristö|[Oo]petus|[Oo]ikeus|[Uu]lko|[Ss]isä)ministeriö(?:n|ltä|lle)?)"
-    r"|(?P<ministeriet>(?:[Uu]ndervisnings- och kultur|[Ss]ocial- och hälsovårds|[Aa]rbets- och närings"
-    r"|[Jj]ord- och skogsbruks|[Mm]iljö|[Uu]ndervisnings|[Ii]nrikes|[Uu]trikes)ministeriets?)"
-    r"|(?P<office>Ministry of (?:Education(?: and Culture)?|Social Affairs and Health"
-    r"|Economic Affairs and Employment"
-    r"|Agriculture and Forestry|the Environment|the Interior|Justice)(?:(?:'|’)s)?)"
-    r"|(?P<board>Opetushallitu(?:s|ksen|kselta)|Ruokavirasto(?:n)?|Maaseutuvirasto(?:n)?)"
-    r")(?:(?![\w-])|(?=-(?:rahoit|avust|finansier|funded)))"
+_WORDS = patterns_of("esrcat.free_text.bodies", "words.txt")
+# 'STEA:n', 'STEA-rahoitteinen'
+_PAID_BY = r"-(?:rahoit|avust|finansier|funded)"
+_SHORT = rf"(?P<short>STEA|RAY)(?:(?::n|:lta|:s)|(?={_PAID_BY}))?"
+_BY_NAME = "|".join(
+    (
+        _WORDS["gaming_centre"],
+        _SHORT,
+        _WORDS["gaming_association"],
+        _WORDS["finnish_ministry"],
+        _WORDS["swedish_ministry"],
+        _WORDS["english_ministry"],
+        _WORDS["board"],
+    )
 )
+_FUNDERS = re.compile(rf"(?<![\w-])(?:{_BY_NAME})(?:(?![\w-])|(?={_PAID_BY}))")
 _HINTS = (
     "STEA",
     "RAY",

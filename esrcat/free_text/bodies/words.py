@@ -7,6 +7,9 @@ from functools import lru_cache
 
 from esrcat.patterns import Expression, Part, quick
 from esrcat.patterns.literals import literals_of
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.bodies", "words.txt")
 
 _LEGAL_WORD = quick(
     r"(?:ry|r\.y|rf|r\.f|rs|sr|oy|oyj|ab|osk|ky|tmi|ltd|kuntayhtymä\w*)\.?(?::\w+|n|lle|lta|ssa)?\Z",
@@ -36,19 +39,7 @@ _LABELS = frozenset(
     tack bilaga contact address phone email author acknowledgements""".split()
 )
 _OF_PROJECT = quick(r"-?(?:hank(?:e|kee|etta)|projekti)\w*\Z", re.IGNORECASE)
-_HEAD = re.compile(
-    r"(?:kaupun[kg]i\w*|kun(?:ta|taa|tana|tien|tayhtymä\w*|nat|nan|nassa|nasta|nalla|nalta|nalle)|\w*toimikun(?:ta|nan|nalla|nalta|nalle)|\w*yhtymä\w*|\w*kesku(?:s(?!telu)|kse|st(?!elu))\w*"
-    r"|\w*lii(?:tto|to)\w*|yliopisto\w*|\w*korkeakoulu\w*|\w*opisto\w*|\w*säätiö\w*"
-    r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*"
-    r"|\w*seurakun\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?"
-    r"|\w*yhtiö\w*|\w*yhteisö(?:n|llä|ltä|lle)?|\w*hautomo(?:n|lla|lta|lle)?|\w*sairaala(?:n|lla|lta|lle)?|\w*vankila(?:n|lla|lta|lle)?"
-    r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*kirjasto(?:n|lla|lta|lle|ssa)?|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?"
-    r"|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?"
-    r"|\w*foorumi(?!t|e)\w*|\w*kerho|\w*klubi|\w*kilta|\w*laboratorio\w*|\w*verstas|\w*kampus\w*|\w*setlementti\w*"
-    r"|\w*klusteri(?!t|e)\w*|\w*verkosto(?!t|j|i)\w*|\w*virasto\w*|\w*hyvinvointialue\w*|\w*liikelaitos\w*|\w*klinikka"
-    r"|\w*klinikan|\w*kehitysyhtiö\w*|\w*yrkeshögskola\w*|\w*amk(?:n|ille|issa|ista)?)\Z",
-    re.IGNORECASE,
-)
+_HEAD = re.compile(_WORDS["kind"], re.IGNORECASE)
 # What one of them has in it: most words are told by this not to be any.
 _ITS_LETTERS = "|".join(literals_of(_HEAD.pattern, re.IGNORECASE)[0])
 _MAY_BE_HEAD = quick(_ITS_LETTERS, re.IGNORECASE)
@@ -124,3 +115,15 @@ def may_end_name(text: str) -> bool:
     """Tell whether a line may hold a kind of organisation, or a legal form behind a word: False is sure."""
     holds = _HOLDS_HEAD.may_match(text) if isinstance(text, Part) else _MAY_BE_HEAD.search(text)
     return bool(holds or _LEGAL_BEHIND.search(text))
+
+
+_BARE_OFFICE = re.compile(
+    r"(?:The )?(?:(?:Regional|City|Town|Municipal) Council|(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre))"
+    r"|Maakuntaliitto|Leader[ -](?:toiminta)?(?:ryhmä|yhdistys)",
+    re.IGNORECASE,
+)
+
+
+def is_bare_office(name: str) -> bool:
+    """Tell whether a name is a kind of office alone: 'ELY-keskus', 'Regional Council'."""
+    return _BARE_OFFICE.fullmatch(name) is not None

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from esrcat.free_text.persons.names import Person
 from esrcat.free_text.persons.said_role import SaidRole
+from esrcat.free_text.persons.shape import Person
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled, framed
 from esrcat.patterns import Text

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from esrcat.free_text.contacts.around import informs
 from esrcat.free_text.contacts.matters import Standing, is_joined
-from esrcat.free_text.persons.names import DEGREES, Person
 from esrcat.free_text.persons.said_role import SaidRole
+from esrcat.free_text.persons.shape import DEGREES, Person
 from esrcat.free_text.story.story import Story
 from esrcat.values.reading import Reading
 from esrcat.vocab.place_context import given_names

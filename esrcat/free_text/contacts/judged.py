@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from esrcat.free_text.contacts.choice import Contact
 from esrcat.free_text.contacts.matters import Standing
-from esrcat.free_text.persons.names import Person
+from esrcat.free_text.persons.shape import Person
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.free_text.subject.judged import chance_of, speaks_against
 

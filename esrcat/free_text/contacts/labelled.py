@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from esrcat.free_text.persons.names import Person
 from esrcat.free_text.persons.role_lines import PROJECT_ROLE, role_alone
 from esrcat.free_text.persons.said_role import SaidRole
+from esrcat.free_text.persons.shape import Person
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import quick
@@ -22,7 +22,7 @@ _TITLE_ALONE = quick(
     re.IGNORECASE,
 )
 # 'Projektledare: N, projektet Stigen': somebody of another project, or of the past.
-_OF_OTHERS = re.compile(
+_ELSEWHERE_OR_BEFORE = re.compile(
     r"hank(?:e|k)|projekt|project|\b(?:asti|saakka|till|until|vuoteen|ex)\b|\d", re.IGNORECASE
 )
 
@@ -38,7 +38,7 @@ def labelled_persons(about: Aboutness, persons: Sequence[Person]) -> Iterator[tu
             continue
         if len(about.story.text[label.end() : person.start].split()) > 1:
             continue
-        if _OF_OTHERS.search(about.story.text, person.end, end):
+        if _ELSEWHERE_OR_BEFORE.search(about.story.text, person.end, end):
             continue
         role = label["role"]
         yield person, SaidRole(role, *label.span("role")) if role else None

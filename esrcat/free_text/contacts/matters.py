@@ -23,8 +23,8 @@ from esrcat.free_text.contacts.around import (
     words_beside,
 )
 from esrcat.free_text.names.mention import names_another
-from esrcat.free_text.persons.names import OCCUPATION, Person
 from esrcat.free_text.persons.said_role import SaidRole
+from esrcat.free_text.persons.shape import OCCUPATION, Person
 from esrcat.free_text.persons.words import (
     FORMER,
     NEVER,

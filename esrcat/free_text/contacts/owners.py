@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from esrcat.free_text.contacts.around import Own
 from esrcat.free_text.contacts.mailboxes import is_box_of_others, is_of_next, is_own_box
 from esrcat.free_text.persons.addresses import may_be_of
-from esrcat.free_text.persons.names import Person
+from esrcat.free_text.persons.shape import Person
 from esrcat.values.reading import Reading
 
 _LONG_GAP = 160
@@ -26,7 +27,7 @@ _OTHER_LABEL = re.compile(
     re.IGNORECASE,
 )
 # Between a name and a number: the number is that of an office.
-_OF_OTHERS = re.compile(
+_OF_OFFICE = re.compile(
     r"\b(?:vaihde|viestintä|medialle|media|asiakaspalvelu|toimisto|växel|kommunikation|kansli|switchboard|press\soffice"
     r"|communications|office)\b[^,]{0,30}\Z|\b(?:toimisto|vaihde|kansli|växel|office|switchboard)\s*:[^\n]*\Z",
     re.IGNORECASE,
@@ -52,7 +53,9 @@ def is_of_nobody(address: str, own: Own) -> bool:
     return is_box_of_others(address) or is_own_box(address, own)
 
 
-def owner_behind(text: str, anchor: Reading, anchors: list[Reading], persons: list[Person]) -> Person | None:
+def owner_behind(
+    text: str, anchor: Reading, anchors: list[Reading], persons: Sequence[Person]
+) -> Person | None:
     """Return whose the address is that stands right behind a number: 'puh. …, maija.malli@'."""
     following = next((each for each in anchors if each.start >= anchor.end), None)
     if anchor.key != "phone" or following is None or following.start - anchor.end > _BESIDE:
@@ -62,7 +65,7 @@ def owner_behind(text: str, anchor: Reading, anchors: list[Reading], persons: li
     return next((each for each in persons if may_be_of(str(following.value), each.name)), None)
 
 
-def owner_of(text: str, persons: list[Person], anchor: Reading, own: Own) -> Person | None:
+def owner_of(text: str, persons: Sequence[Person], anchor: Reading, own: Own) -> Person | None:
     """Find whose an address or number is: by the address itself, else the nearest name before it."""
     if anchor.key == "email":
         for person in persons:
@@ -83,6 +86,6 @@ def owner_of(text: str, persons: list[Person], anchor: Reading, own: Own) -> Per
             return None
         whole = _MARKS.sub(" ", gap)
         apart = ". " in whole and sum(each.start > text.rfind("\n", 0, anchor.start) for each in persons) != 1
-        if len(gap) <= _LONG_GAP and gap.count("\n\n") <= 3 and not apart and not _OF_OTHERS.search(gap):
+        if len(gap) <= _LONG_GAP and gap.count("\n\n") <= 3 and not apart and not _OF_OFFICE.search(gap):
             return person
     return next((person for person in persons if 0 <= person.start - anchor.end <= 12), None)

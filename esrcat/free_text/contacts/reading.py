@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from esrcat.free_text.contacts.around import Own, informs
 from esrcat.free_text.contacts.choice import Contact, plain_ones, without_inflected
 from esrcat.free_text.contacts.judged import likely_ones
 from esrcat.free_text.contacts.labelled import labelled_persons, without_units
+from esrcat.free_text.contacts.leaders import leaders
 from esrcat.free_text.contacts.mailboxes import (
     is_box_of_others,
     is_of_paper,
     is_own_box,
     mailbox_is_of_others,
 )
-from esrcat.free_text.contacts.matters import ABOUT_WHAT, Standing, leads_another, standing
+from esrcat.free_text.contacts.matters import ABOUT_WHAT, Standing, standing
 from esrcat.free_text.contacts.owners import SHARED, owner_before, owner_behind, owner_of
 from esrcat.free_text.persons.addresses import (
     addresses_in,
@@ -25,20 +25,17 @@ from esrcat.free_text.persons.addresses import (
     undisguised,
     without_words_to_remove,
 )
-from esrcat.free_text.persons.names import PERSON, Person, bare_person, is_of_body, persons_in
+from esrcat.free_text.persons.names import persons_in
 from esrcat.free_text.persons.roles import role_of
 from esrcat.free_text.persons.roles_told import role_told
 from esrcat.free_text.persons.said_role import SaidRole
+from esrcat.free_text.persons.shape import Person
 from esrcat.free_text.persons.words import OF_PROJECT, PROJECT_NOUN
 from esrcat.free_text.story.finds import Finds
-from esrcat.free_text.story.story import Statement, Story
-from esrcat.free_text.story.wording import Wording
+from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
-from esrcat.patterns import Expression, Table
 from esrcat.values.contacts import find_phones
 from esrcat.values.reading import Reading
-from esrcat.vocab.place_context import given_names
-from esrcat.vocab.place_forms import place_forms
 
 _NEAR = 4
 _SHORT_NAME = 4
@@ -51,9 +48,9 @@ def read_people(story: Story, about: Aboutness, finds: Finds) -> None:
     mentions = without_units(story, persons_in(story))
     asked, found = _with_data(story, about, own, mentions)
     others = {each.person.name for each, stands in found if each.person and stands is Standing.OTHERS}
-    leaders = [each for each in _leaders(story, about, own) if each.person and each.person.name not in others]
+    leading = [each for each in leaders(story, about, own) if each.person and each.person.name not in others]
     named = [Contact(*each) for each in labelled_persons(about, mentions) if each[0].name not in others]
-    for contact in likely_ones(about, [*asked, *leaders, *named], found, mentions):
+    for contact in likely_ones(about, [*asked, *leading, *named], found, mentions):
         key = contact.person.name if contact.person else f"@{len(contacts)}"
         known = contacts.get(key)
         if known is None:
@@ -95,55 +92,80 @@ def _with_data(
 ) -> tuple[list[Contact], list[tuple[Contact, Standing]]]:
     """Those of persons with an address or a number, and of mailboxes, who are asked; and all such persons."""
     text = story.text
-    anchors = sorted([*addresses_in(text), *find_phones(text)], key=lambda each: each.start)
-    anchors = [
-        each
-        for number, each in enumerate(anchors)
-        if not any(
-            other.start <= each.start and each.end <= other.end and other is not each for other in anchors
-        )
-    ]
-    templates = templates_in(text)
+    anchors = _addresses_and_numbers(text)
     names = about.own_names()
     persons = [person for person in mentions if about.is_own_at(person.start) and person.name not in names]
+    owned, loose = _by_owner(story, about, own, persons, anchors)
+    templates = templates_in(text)
+    found = []
+    for person, readings in owned.items():
+        role = _without_project(_role(story, persons, person), names)
+        contact = Contact(person, role, _email_of(text, person, readings), _first(readings, "phone"))
+        if templates and not contact.email:
+            contact = contact._replace(template=templates[0])
+        stands = standing(story, own, person, role, max(reading.end for reading in readings))
+        if stands < Standing.PLAIN and _writes_to_office(story, person, persons, anchors):
+            stands = Standing.OTHERS
+        found.append((contact, stands))
+    kept = plain_ones(story, found)
+    asked = [story.line_at(each.person.start) for each in kept if each.person]
+    kept += _mailboxes(story, loose, own, asked)
+    kept += _named_as_contacts(story, persons, set(owned), own)
+    return sorted(kept, key=lambda each: each.person.start if each.person else len(text)), found
+
+
+def _addresses_and_numbers(text: str) -> list[Reading]:
+    """Return the addresses and phone numbers of a text in order, none that stands within another."""
+    found = sorted([*addresses_in(text), *find_phones(text)], key=lambda each: each.start)
+    return [
+        each
+        for each in found
+        if not any(
+            other.start <= each.start and each.end <= other.end and other is not each for other in found
+        )
+    ]
+
+
+def _by_owner(
+    story: Story, about: Aboutness, own: Own, persons: Sequence[Person], anchors: list[Reading]
+) -> tuple[dict[Person, list[Reading]], dict[int, list[Reading]]]:
+    """Return the addresses and numbers of each person, and by line those of nobody.
+
+    One mention of a person stands for all: the one nearest to the first address or number.
+    """
+    text = story.text
     named: dict[str, Person] = {}
     owned: dict[Person, list[Reading]] = {}
     loose: dict[int, list[Reading]] = {}
     for anchor in anchors:
-        owner = owner_of(text, persons, anchor, own)
-        if owner:
-            # The mention nearest to the address or number stands for all of one person.
+        if (owner := owner_of(text, persons, anchor, own)) is not None:
             nearest = max(
                 (each for each in persons if each.name == owner.name and each.start <= anchor.start),
                 key=lambda each: each.start,
                 default=owner,
             )
-            known = named.setdefault(owner.name, nearest)
-            owned.setdefault(known, []).append(anchor)
+            owned.setdefault(named.setdefault(owner.name, nearest), []).append(anchor)
         elif (before := owner_before(text, anchor, anchors, owned, own)) is not None:
             owned[before].append(anchor)
         elif (after := owner_behind(text, anchor, anchors, persons)) is not None:
             owned.setdefault(named.setdefault(after.name, after), []).append(anchor)
         elif about.is_own_at(anchor.start):
             loose.setdefault(story.line_at(anchor.start), []).append(anchor)
-    found = []
-    for person, readings in owned.items():
-        email = next((each for each in readings if each.key == "email"), None)
-        if email:
-            email = email._replace(value=undisguised(str(email.value), person.name))
-            email = without_words_to_remove(text, email, person.name)
-        phone = next((each for each in readings if each.key == "phone"), None)
-        template = templates[0] if templates and not email else None
-        role = _without_project(_role(story, persons, person), names)
-        stands = standing(story, own, person, role, max(reading.end for reading in readings))
-        if stands < Standing.PLAIN and _writes_to_office(story, person, persons, anchors):
-            stands = Standing.OTHERS
-        found.append((Contact(person, role, email, phone, template), stands))
-    kept = plain_ones(story, found)
-    asked = [story.line_at(each.person.start) for each in kept if each.person]
-    kept += _mailboxes(story, loose, own, asked)
-    kept += _named_as_contacts(story, persons, set(owned), own)
-    return sorted(kept, key=lambda each: each.person.start if each.person else len(text)), found
+    return owned, loose
+
+
+def _first(readings: Sequence[Reading], key: str) -> Reading | None:
+    """Return the first of some readings that is an 'email' or a 'phone'."""
+    return next((each for each in readings if each.key == key), None)
+
+
+def _email_of(text: str, person: Person, readings: Sequence[Reading]) -> Reading | None:
+    """Return the first address of a person, without what stands in it against robots."""
+    email = _first(readings, "email")
+    if email is None:
+        return None
+    email = email._replace(value=undisguised(str(email.value), person.name))
+    return without_words_to_remove(text, email, person.name)
 
 
 def _writes_to_office(story: Story, person: Person, persons: list[Person], anchors: list[Reading]) -> bool:
@@ -208,8 +230,7 @@ def _mailboxes(
     """
     for number, readings in loose.items():
         line = story.lines[number]
-        email = next((each for each in readings if each.key == "email"), None)
-        phone = next((each for each in readings if each.key == "phone"), None)
+        email, phone = _first(readings, "email"), _first(readings, "phone")
         anchor = email or phone
         if anchor is None:
             continue
@@ -244,59 +265,3 @@ def _mailboxes(
 # 'soita työttömyyskassaan, (09) 555 7700': the number of another body.
 _TO_OTHERS = re.compile(r"\w{4,}(?:aan|ään|oon|öön|seen|iin|lle|ltä|lta|sta|stä),?\s*\Z")
 _ENROLMENT = re.compile(r"ilmoittau|anmäl|enrol|regist|sign\s+up", re.IGNORECASE)
-
-
-def _leaders(story: Story, about: Aboutness, own: Own) -> Iterator[Contact]:
-    """Persons who are said to lead the project, though no address stands beside them."""
-    leading = [(wording, _leading(wording).within(story.text)) for wording in story.wordings]
-    if not any(rows for _, rows in leading):
-        return
-    for number, statement in enumerate(story.statements):
-        if not about.is_own(number):
-            continue
-        for wording, rows in leading:
-            for _, pattern in rows:
-                if not pattern.may_match(statement.text):
-                    continue
-                for match in pattern.finditer(story.text, statement.start, statement.end):
-                    role, low = match["role"], match.start("role")
-                    role = role or ""
-                    base = (
-                        role.removesuffix("n") if wording.language == "sv" and role.endswith("ren") else role
-                    )
-                    first = match["name"].split()[0]
-                    if first in place_forms() and _KIND_BEHIND.match(story.text, match.end("name")):
-                        continue
-                    if is_of_body(match["name"]) or not (base or first in given_names()):
-                        continue
-                    person = bare_person(story, match["name"], *match.span("name"))
-                    if person is None or leads_another(own, _clause_of(story, statement, match)):
-                        continue
-                    if base.endswith("päälli"):
-                        # 'projektipäälliköksi'
-                        base += "kkö"
-                    said = SaidRole(base, low, low + len(base)) if base else None
-                    yield Contact(person, said or role_of(story, person, beside_data=False))
-
-
-def _clause_of(story: Story, statement: Statement, match: re.Match[str]) -> str:
-    """Return a match with the words around it, between commas and quotation marks."""
-    before = story.text[statement.start : match.start()]
-    after = story.text[match.end() : statement.end]
-    behind = min((at for mark in _MARKS_OFF if (at := after.find(mark)) >= 0), default=len(after))
-    return before[max(before.rfind(mark) for mark in _MARKS_OFF) + 1 :] + match[0] + after[:behind]
-
-
-# 'Oulun Itäisen instituutti': an area with the kind of a body that is called after it.
-_KIND_BEHIND = re.compile(
-    r"\s(?:\w*(?:instituutti|yksikkö|keskus|opisto|yhdistys|säätiö|kuntayhtymä|toimisto|verkosto))\b"
-)
-_MARKS_OFF = (",", ";", ":", "”", '"', "–", "»")
-
-
-@cache
-def _leading(wording: Wording) -> Table[None]:
-    return Table(
-        (None, Expression(pattern.replace("NAME", rf"(?-i:{PERSON})"), re.IGNORECASE))
-        for pattern in wording.leads
-    )

@@ -8,13 +8,11 @@ from collections.abc import Sequence
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.pages.funds import NamedFund
+from esrcat.patterns.tables import patterns_of
 
-_PAYS = re.compile(
-    r"\bsaa(?:tu|tiin|nut)\b|\bsai\b|\brahoit\w+|\brahat?\b|\brahaa\b|\brahan\b|\bvaro(?:ista|in|ja)\b|\bmyön\w+|\bosuu\w+|\bosarahoi\w+|\btu(?:ki|kee|kea|kema\w*|ella|ettu)\b|\bmaksaa\b|\bmaksoi\b"
-    r"|\bfinansi\w+|\bbekost\w+|\bbevilja\w+|\bbidrag\w*|\bstöd\w*|\bpengar\w*|\bmedel\b|\bmedlen\b|\bbetala\w+|\bstår\sför\b|\bandel\w*"
-    r"|\b(?:co-?)?fund(?:ed|ing|s)\b|\b(?:co-?)?financ\w+|\bpa(?:id|ys|yer)\b|\bmoney\b|\bgrant\w*|\baward\w*|\bsupport\w*|\bback(?:s|ed|er)\b|\bcontribut\w+|\bcovers?\b|\bcosts?\b|\bkostna\w+|\bkustannu\w+",
-    re.IGNORECASE,
-)
+_WORDS = patterns_of("esrcat.free_text.funds", "words.txt")
+
+_PAYS = re.compile(_WORDS["pays"], re.IGNORECASE)
 _OURS = re.compile(
     r"\b(?:meidän|hankkee(?:n|mme|lle|seen)|projekti(?:n|mme)|(?:vår[at]?|our)\s(?:project|money|grant|work|projekt|pengar|arbete)\w*|projektets?|project['’]s)\b",
     re.IGNORECASE,

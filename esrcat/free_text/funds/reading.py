@@ -13,7 +13,10 @@ from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.pages.funds import NamedFund, find_funds
 from esrcat.patterns import Expression
+from esrcat.patterns.tables import patterns_of
 from esrcat.values.codes import code_fund_and_period
+
+_WORDS = patterns_of("esrcat.free_text.funds", "words.txt")
 
 _PERIOD = Expression(
     r"(?P<first>1995|2000|2007|2014|2021)\s?[–—-]\s?(?P<last>1999|2006|2013|2020|(?:20)?27|(?:20)?06"
@@ -27,16 +30,7 @@ _PROGRAMME = re.compile(
 )
 _PERIODS = {"2000": "2000-2006", "2007": "2007-2013", "2014": "2014-2020", "2021": "2021-2027"}
 # A programme that came before, or is waited for: 'Jatkoa mietitään kaudelle 2021–2027.'
-_OTHER_PERIOD = re.compile(
-    r"\b(?:(?:seuraav|edelli|edeltä|tulev|uude)\w*\s+(?:\w+\s+)?(?:\w*kau(?:si|de)|ohjelma)|jatko(?:a|sta|hank)"
-    r"|(?:nästa|förra|föregående|tidigare|kommande)\s+(?:\w+\s+)?\w*(?:period|program)"
-    # What a body that grants money has to share out in a period.
-    # or the projects that it counts there.
-    r"|\b(?!1\s)\d{1,4}\s(?:\w+[- ])?(?:hanketta|projektia|projekt|projects)\b"
-    r"|\bkehy(?:s|kse)\w*|\b(?:euron|miljoonan)\s+pot(?:ti|i)\w*|\btotal\s+allocation\b|\bbudgetram\w*"
-    r"|(?:next|previous|earlier|coming|future)\s+(?:\w+\s+)?(?:period|programme)|look(?:s|ing)?\s+ahead)",
-    re.IGNORECASE,
-)
+_OTHER_PERIOD = re.compile(_WORDS["other_period"], re.IGNORECASE)
 _NAMED = Expression(
     r"(?P<p14>Kestävää\s+kasvua\s+ja\s+työtä|Hållbar\s+tillväxt\s+och\s+jobb"
     r"|Sustainable\s+growth\s+and\s+jobs)"

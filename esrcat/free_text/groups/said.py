@@ -10,6 +10,9 @@ from esrcat.free_text.story.story import Statement, Story
 from esrcat.free_text.story.wording import Wording
 from esrcat.free_text.story.wordings import compiled, framed
 from esrcat.patterns import Expression
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.groups", "words.txt")
 
 # What is said of others: 'suunnattu pitkäaikaistyöttömille, joten opiskelijat eivät kuulu tähän'.
 _OVER_TO_OTHERS = re.compile(
@@ -70,10 +73,4 @@ def is_of_bystanders(story: Story, statement: Statement) -> bool:
     )
 
 
-_BYSTANDERS = Expression(
-    r"\bohjausryhmä\w*|\bjohtoryhmä\w*|\bstyrgrupp\w*|\bledningsgrupp\w*|\bsteering\s+(?:group|committee)|\badvisory\s+board"
-    r"|\besitel(?:lään|tiin|ty)\b|\bhaastattel\w+|\brahoittavat\b|\b(?:rakensi|kuvasi|suunnitteli|piirsi)vat\b|\bpalk\w+\s+(?:\w+\s+){0,2}(?:opettaj|ohjaaj)\w+"
-    r"|\bpresentera\w*|\bintervjua\w*|\b(?:byggdes|gjordes|filmades|ritades|skrevs)\s+av\b|\banställ\w+\s+(?:\w+\s+){0,2}lärare\b"
-    r"|\bpresented\s+to\b|\binterview\w*|\b(?:built|made|designed|filmed|written|drawn)\s+by\b|\bhires?d?\s+(?:\w+\s+){0,2}teachers\b|\bproject\s+manager\b",
-    re.IGNORECASE,
-)
+_BYSTANDERS = Expression(_WORDS["bystanders"], re.IGNORECASE)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from esrcat.free_text.story.story import Story
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.money", "words.txt")
 
 # 'Partner budget: 42 360 EUR', 'Osatoteuttajan osuus: …'
 _ITS_BUDGET = re.compile(
@@ -15,14 +18,7 @@ _ITS_BUDGET = re.compile(
 )
 # 'Malla University's part of the budget', 'Opiston osuus hankkeen budjetista': also over the sum.
 # The share of a fund or of towns is a share of the whole.
-_PART_OF_IT = re.compile(
-    r"(?:University|College|Sciences|UAS|School|Institute|Academy|Association|Ltd|[Pp]artner)(?:['’]s?)?\s(?:part|share)"
-    r"\sof\sthe\s(?:(?:total|project|project['’]s)\s)?(?:budget|funding|costs?)\b"
-    r"|(?:opiston|yliopiston|korkeakoulun|AMK:n|instituutin|akatemian|kumppanin|partnerin|osatoteuttajan)"
-    r"\sosuus\s(?:(?:hankkeen|projektin|koko)\s)?\w*(?:budjetista|rahoituksesta|kustannuksista)\b"
-    r"|(?:högskolans|universitetets|institutets|[Aa]kademis|akademins|skolans|partnerns)"
-    r"\s(?:del|andel)\sav\s(?:(?:projektets|hela|den\stotala)\s)?(?:budgeten|finansieringen|kostnaderna)\b"
-)
+_PART_OF_IT = re.compile(_WORDS["part_of_the_budget"])
 _FUND = re.compile(r"(?:amount\sof\s)?\w+\s(?:funding|finansiering|rahoitus)\b", re.IGNORECASE)
 # 'Maakuntaliitolle myönnettiin 83 000 euroa', of which the sentence says no project
 _TO_AUTHORITY = re.compile(

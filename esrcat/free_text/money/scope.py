@@ -10,26 +10,20 @@ from esrcat.free_text.story.wording import Role
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.free_text.subject.other_openings import is_named_in
 from esrcat.patterns import Expression, quick
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.money", "words.txt")
 
 _OF_WHOLE: tuple[Role, ...] = ("total", "said total")
 _NOUN = r"(?:\w*han(?:ke|kk)\w*|\w*pro(?:jekt|ject)\w*)"
-_OWN = re.compile(
-    rf"{_NOUN}|sen|tämän|koko\w*|kokonaisuu\w*|työn|toiminnan|yhtei\w+|\w*vuoti\w+|lopulli\w+|arvioi\w+|suunnitel\w+"
-    r"|toteutune\w+|hyväksyt\w+|euron|miljoonan|tuhannen|prosentin|kaikkien|näiden|noin|niin|kuin|siten|vain|myös|kuitenkin"
-    r"|vuoden|mukaan|verran|jälkeen|ennen|aikaan|joten|sitten|\w+oin|ainoastaan|alustav\w+|kaikkiaan|kokonaisuudessaan|kaikkineen|nykyään|varsinai\w+|dess|hela|helhetens|arbetets|verksamhetens|allas|års|euros|its|their|our|it|years|alun|muun|saman",
-    re.IGNORECASE,
-)
+_OWN = re.compile(f"{_NOUN}|{_WORDS['owners_that_are_the_project']}", re.IGNORECASE)
 # Whose the budget is: the genitive right in front of it, or in English behind it.
 _GENITIVE = re.compile(
     r"(?:(?P<fi>[^\W\d_][\w:-]{3,}n)|(?P<sv>[^\W\d_]\w{3,}s)(?:\s+(?:egen|totala|hela|samlade))?"
     r"|(?P<en>\w+)(?:['’]s|(?<=s)['’])(?:\s+(?:own|total|whole|annual))?)\s+\Z"
 )
 _FINNISH = re.compile(r"\w*budj|\w*kustan|\w*hin[tn]|volyymi|kokonais|arvo|laajuus", re.IGNORECASE)
-_BEHIND = re.compile(
-    r"\s+(?:of|for)\s+(?:the\s+|a\s+|an\s+)?(?:\w+\s+)?(?:city|town|municipality|college|school|programme|unit|department"
-    r"|company|yard|building|seminar|event|fair|course|training|association|region|council|roof|house|machine)\b",
-    re.IGNORECASE,
-)
+_BEHIND = re.compile(_WORDS["of_a_thing"], re.IGNORECASE)
 _VERB = re.compile(r"maksaa|maksoi|uppoaa|upposi|kostar|kostade|kostat|costs?", re.IGNORECASE)
 _SUBJECT = re.compile(
     rf"(?<![\w-]){_NOUN}(?!\s+(?:ansiosta|avulla|aikana|vuoksi))\b|(?<![\w-])(?:se|tämä|kaikki\w*|yhteensä|koko|kokonai\w+|työ|hinta"
@@ -37,17 +31,9 @@ _SUBJECT = re.compile(
     r"|which|that|work|the(?=\s+costs?\b))\b",
     re.IGNORECASE,
 )
-_CALL = Expression(
-    r"\bha(?:ussa|ku|un|kuun|kukierro\w*|kuaika\w*)\b|\bhauissa\b|\butlysning\w*|\bansökningsomgång\w*|\bcalls?\b"
-    r"|\bround\s+of\s+(?:calls|applications|funding)",
-    re.IGNORECASE,
-)
+_CALL = Expression(_WORDS["call"], re.IGNORECASE)
 # Who gives money that is none of the fund's.
-_GIVERS = re.compile(
-    r"\b(?:kaupungin|kunnan)hallitus\b|valtuusto\b|\w*säätiö\b|\bpankki\b|seurakun(?:ta|nan)\b|(?:stads|kommun)styrelsen\b"
-    r"|\b\w*(?:kerho|yhdistykse|seura|säätiö|panki|seurakunna)\w?lt[aä]\b|fullmäktige\b|\w*stiftelse\w*|\bbanken\b|(?:city|town|municipal)\s+(?:board|council)\b|\bfoundation\b|\bbank\b",
-    re.IGNORECASE,
-)
+_GIVERS = re.compile(_WORDS["givers"], re.IGNORECASE)
 _BY_GIVER = re.compile(
     r"\s(?:by\s(?:the\s)?(?:[A-Z][\w’'-]*\s){0,3}(?:Foundation|Bank|[Cc]ity|[Tt]own|[Mm]unicipality)\b"
     r"|av\s(?:\w+\s){0,2}(?:\w*stiftelse\w*|banken|staden|kommunen)\b)"
@@ -61,58 +47,20 @@ _IN_PLURAL = re.compile(
 
 
 # What is no sum of the project as it is: a first plan, what would have been, a part, several together.
-_NOT_AS_IT_IS = Expression(
-    r"\b(?:ensimmäi|alkuperäi|aiemma|aikaisemma|hylät|vanha)\w*\s+(?:\w+\s+)?(?:hakemu|suunnitelm|ehdotu|laskelm|versio)\w*"
-    r"|\b(?:första|ursprunglig\w*|tidigare)\s+(?:ansökan|plan|kalkyl|förslag|budget)\w*"
-    r"|\b(?:first|original|initial|earlier)\s+(?:application|plan|draft|proposal|estimate|budget)\b"
-    r"|\bilman\s+(?:hanketta|projektia|tukea)|\bolisi(?:vat)?\s+(?:\w+\s+)?(?:maksa|oll|tull)\w*|\butan\s+projektet|\bhade\s+(?:\w+\s+){0,3}(?:varit|kostat|blivit)\b"
-    r"|\bskulle\s+(?:ha\s+)?kosta\w*|\bwithout\s+(?:the|this)\s+project|\bwould\s+(?:have\s+)?(?:cost|been)\b"
-    r"|\btyöpaket\w*|\b(?:ensimmäi|toi|kolma|viimei|seuraava)\w*\s+(?:\w+\s+)?(?:vaihe|jakso)\w*|\barbetspaket\w*|\b(?:första|andra|tredje|sista)\s+(?:skede|fas)\w*"
-    r"|\bwork\s+packages?\b|\b(?:first|second|third|final|last|next)\s+(?:phase|stage)\b"
-    r"|\bSuomen\s+osuu\w*|\bsuomalai\w+\s+osuu\w*|\bFinlands\s+andel|\bfinländska\s+andel\w*|\bFinland['’]s\s+(?:share|part)|\bFinnish\s+(?:share|part)\b"
-    r"|\b(?:kahden|kolmen|neljän|viiden|kuuden|seitsemän|kahdeksan|yhdeksän|kymmenen|kaikkien|useiden|molempien)\s+(?:\w+\s+){0,2}(?:hankke|projekt)(?:en|iden|ien)\b"
-    r"|\b(?:alla|båda)\s+(?:\w+\s+)?projekt(?:en)?\b|\b(?:all|both)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?projects\b"
-    r"|\besiselvity(?!shank)\w*|\bförstudie(?!proj)\w*|\b(?:feasibility|preliminary)\s+stud(?:y|ies)\b|\bpre-?study\b"
-    r"|\bosahan(?:ke|kk)\w*|\bosaprojekt\w*|\bdelprojekt\w*|\bsub-?projects?\b|\bandel(?:en)?\s+av\s+(?:den\s+|projektets\s+)?(?:totala\s+|hela\s+)?\w*(?:budget|kostnad)\w*\s+(?:är|var|uppgår)\b"
-    r"|\btänkt\s+budget\b|\bajateltu\s+budjetti\b|\bintended\s+budget\b"
-    r"|\bbudjetti(?:insa|ssaan|staan)\b|\bi\s+sin\s+(?:egen\s+)?budget|\bin(?:to)?\s+its\s+(?:own\s+)?budget\b|\brahoituspäätöksiä\b",
-    re.IGNORECASE,
-)
+_NOT_AS_IT_IS = Expression(_WORDS["not_as_it_is"], re.IGNORECASE)
 # Whoever takes part has a budget of its own, and a town decides on its own money of a year.
 # 'Rantaseudun Oy:n osuus hankkeen budjetista on 83 000 euroa, johon haetaan …'
-_OF_ONE_PART = Expression(
-    r"\b(?:oyj?|ab|ry|rf|sr|amk|yliopisto|ammattikorkeakoulu)(?::?n|in)\s+osuu(?:s|den)\s+(?:hankkeen|projektin)\s+\w*(?:budjeti|kustannuks|rahoitukse)\w*|"
-    r"\bosahankkeen\b|\bosahankkeelle\b|\bosatoteutuksen\b|\bmääräraha\w*|\bdelprojektets\b|\bsub-?project['’]s\b",
-    re.IGNORECASE,
-)
+_OF_ONE_PART = Expression(_WORDS["of_one_part"], re.IGNORECASE)
 # 'Liiton toinen kohde, lukutupa, sai': another that got money from the same.
-_ANOTHER_ONE = Expression(
-    r"\btoi(?:nen|sen|selle)\s+(?:\w+\s+)?(?:kohde|kohteen|kohteelle|\w*saaja\w*|hakija\w*)\b"
-    r"|\b(?:andra|annan)\s+(?:\w*mottagar\w*|sökande)\b|\b(?:other|another)\s+(?:recipient|applicant|site)s?\b",
-    re.IGNORECASE,
-)
+_ANOTHER_ONE = Expression(_WORDS["another_one"], re.IGNORECASE)
 # A total that was planned or applied for.
-_AT_FIRST = Expression(
-    r"\balun\s?perin\b|\bursprungligen\b|\b(?:originally|initially)\b|\bhakemuksessa\b|\bi\s+ansökan\b|\bin\s+the\s+application\b",
-    re.IGNORECASE,
-)
+_AT_FIRST = Expression(_WORDS["at_first"], re.IGNORECASE)
 # What a fund has to share out, and what is asked of it by all.
-_POT = Expression(
-    r"\beuron\s+edestä\b|\bhankepot\w*|\b(?:jaossa|jäljellä|haettavana|haettavissa)\b|\bfinns\s+kvar\b|\batt\s+(?:dela\s+ut|fördela|söka)\b|\bshared\s+out\b|\b(?:are|is)\s+left\b|\bup\s+for\s+grabs\b"
-    r"|\b(?:has|have|had)\s+(?:(?:EUR|€)\s?)?[\d.,]+\s(?:\w+\s)?to\s+(?:spend|give|share)\b",
-    re.IGNORECASE,
-)
+_POT = Expression(_WORDS["pot"], re.IGNORECASE)
 # What was applied for once, before the project that the text is about.
-_OTHER_BID = Expression(
-    r"\b(?:edelli\w+|aiem(?:pi|massa)|aikaisem(?:pi|massa)|senaste|förra|tidigare|föregående|previous|earlier|last)\s+(?:\w+\s+)?(?:hakemu|ansök|application|bid\b)",
-    re.IGNORECASE,
-)
+_OTHER_BID = Expression(_WORDS["other_bid"], re.IGNORECASE)
 # Money that is added later, or would be.
-_MORE = Expression(
-    r"\b(?:lisä|jatko)rahoitu\w*|\bsaa\s+jatkoa\b|\b(?:tilläggs|fortsatt\s+)finansiering\w*|\bfår\s+fortsättning\b|\bis\s+continued\b"
-    r"|\b(?:further|additional|extra)\s+(?:funding|money)\b",
-    re.IGNORECASE,
-)
+_MORE = Expression(_WORDS["more_money"], re.IGNORECASE)
 _HAS = re.compile(r"(?P<owner>[\w-]+)\s+(?:has|had|har|hade)\s+(?:en|an?)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _SCHEME = re.compile(
     r"and|och|also|också|now|nu|scheme|initiative|helheten|satsningen|försöket|experiment|undertaking",
@@ -239,11 +187,7 @@ def _has_subject(text: str, first: int, verb: int, names: set[str]) -> bool:
     return _SUBJECT.search(before) is not None or any(name in before for name in names)
 
 
-_USED = quick(
-    r"\b(?:käytettiin|käytetty|toteutui|toteutunut|maksettiin|lopulta|lopulli\w+|användes|utnyttjades|stannade|slutlig\w*"
-    r"|slutsumman|was\s+used|were\s+used|was\s+spent|were\s+spent|final|in\s+the\s+end|actual(?:ly)?)\b",
-    re.IGNORECASE,
-)
+_USED = quick(_WORDS["used_in_the_end"], re.IGNORECASE)
 _GIVEN: tuple[Role, ...] = ("granted", "EU and state", "EU")
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from esrcat.free_text.money.amounts import Amount, Percent
-from esrcat.free_text.money.roles import FIRST, LAST
+from esrcat.free_text.money.roles import roles_of
 from esrcat.free_text.story.clause_bounds import end_of, start_of
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wording import Role, Wording
@@ -15,7 +15,7 @@ from esrcat.free_text.story.wordings import compiled
 from esrcat.patterns import Table, quick
 
 SHARES: tuple[Role, ...] = ("EU and state", "EU", "state", "municipalities", "own", "private", "other")
-_CLAUSE = quick(r"[;:]\s|,\s(?!\d)|\.\s|\s[–—-]\s|(?<=\))\s")
+_ENDS_CLAUSE_OF_SUM = quick(r"[;:]\s|,\s(?!\d)|\.\s|\s[–—-]\s|(?<=\))\s")
 # 'of the costs': what a percentage is a share of, and no amount's name.
 _BASE = quick(
     r"(?:kustannuksista|kokonaiskustannuksista|budjetista|kokonaisbudjetista|rahoituksesta"
@@ -174,22 +174,17 @@ def _is_of_next(text: str, end: int, cue: Cue, after: int) -> bool:
 
 def clause_start(text: str, position: int) -> int:
     """Return where the clause of an offset begins."""
-    return start_of(_CLAUSE, text, position)
+    return start_of(_ENDS_CLAUSE_OF_SUM, text, position)
 
 
 def clause_end(text: str, position: int) -> int:
     """Return where the clause of an offset ends."""
-    return end_of(_CLAUSE, text, position)
+    return end_of(_ENDS_CLAUSE_OF_SUM, text, position)
 
 
 @cache
 def _roles(wordings: tuple[Wording, ...]) -> Table[Role]:
-    return Table(
-        (role, compiled(pattern))
-        for wording in wordings
-        for roles in (FIRST[wording.language], wording.roles, LAST[wording.language])
-        for role, pattern in roles
-    )
+    return Table((role, compiled(pattern)) for wording in wordings for role, pattern in roles_of(wording))
 
 
 def cues_in(wordings: tuple[Wording, ...], text: str) -> list[Cue]:

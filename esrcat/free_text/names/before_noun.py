@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from esrcat.free_text.bodies.names import organisations_in
 from esrcat.free_text.names.mention import QUOTES, TOKEN, Mention, mention_of, prominence
@@ -11,8 +11,11 @@ from esrcat.free_text.names.starts import NOUN_ALONE, best_start
 from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Story
 from esrcat.patterns import Expression
+from esrcat.patterns.tables import patterns_of
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
+
+_WORDS = patterns_of("esrcat.free_text.names", "words.txt")
 
 NOUN = r"(?:hank(?:e|k[ei]\w*|etta|ett[aä]\w*)|projekti\w*)"
 HYPHEN = Expression(
@@ -41,19 +44,15 @@ _WITHIN_NAMES = frozenset(
     "uusi uuden uutta yhteinen yhteisen oma oman sekä myös nyt eri kautta mukaan".split()
 )
 # A sum, a legal form with an ending, who pays and a programme stand in front of a name, not in it.
-_NOT_WITHIN = re.compile(
-    r"\A(?:tukema|rahoittama|myöntämä|hallinnoima|koordinoima|toteuttama|vetämä|johtama|käynnistämä)"
-    r"(?:n|ssa|ssä|sta|stä|an|än|lle|a|ä)?\Z"
-    r"|\A(?:toteutet|järjestet|kokeil|käynnistet)(?:tu|ty|un|yn|ussa|yssä)\Z|\A(?:toimi|pyöri)(?:nut|neen|neessa)\Z"
-    r"|-?ohjelman\Z|rahaston\Z|\A(?:rahoittamatta|tukematta)\Z"
-    r"|\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z",
-    re.IGNORECASE,
-)
-_FINITE = re.compile(
+_NOT_WITHIN = re.compile(_WORDS["not_within"], re.IGNORECASE)
+# A verb of the sentence: no name goes on over it.
+_VERB = re.compile(
     r"\A(?:[a-zåäö]{3,}(?:vat|vät|taan|tään|daan|dään|tiin)|toimii?|pyörii?|alkoi|käynnistyy|päättyi|päättyy|veti|vetää|kokeili"
     r"|sai|saa|sa(?:i|a)vat|haki|hakee|myönsi|käynnisti|käynnistää|aloitti|rahoitti|perusti|esittelee|esitteli|järjestää|järjesti)\Z"
 )
-_ASKS = re.compile(r"(?:Mikä|Mitä|Miksi|Miten|Kuka|Ketkä|Kenelle|Missä|Milloin|Paljonko|Onko|Saako|Voiko)")
+_QUESTION_WORD = re.compile(
+    r"(?:Mikä|Mitä|Miksi|Miten|Kuka|Ketkä|Kenelle|Missä|Milloin|Paljonko|Onko|Saako|Voiko)"
+)
 _NEXT_CLAUSE = re.compile(r"\s(?:kun|koska|vaikka|jos|mutta|kunnes|joten|sillä|eikä|missä|jolloin)\s")
 _ABOUT_IT = re.compile(
     r"(?:(?:yksi|kaksi|kolmi|neli|viisi|kuusi|moni|puoli)vuoti|[\w+-]+rahoittei|valtakunnalli|ylimaakunnalli|maakunnalli|alueelli|seudulli|kansainväli|monivuoti)"
@@ -186,7 +185,7 @@ def _may_explain(word: str) -> bool:
     """Tell whether a word may stand in what explains a name behind its dash."""
     bare = word.strip(",")
     small = bare.replace("-", "").isalpha() and bare[0].islower()
-    return small and not _FINITE.search(bare) and (bare not in STOP_WORDS or bare in _WITHIN_NAMES)
+    return small and not _VERB.search(bare) and (bare not in STOP_WORDS or bare in _WITHIN_NAMES)
 
 
 _WITH_DASH = re.compile(r"[A-ZÅÄÖ0-9][^\n.:;]*?\s[–—-]\s[a-zåäö]")
@@ -265,40 +264,60 @@ _NUMERAL = re.compile(r"[IVX]{1,4}|\d\.0|\d")
 
 
 def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
+    """Return where a name of words begins before ' -hanke': the best of the capitals in front of the noun."""
     text = story.text
     end = tokens[-1][1]
     starts: list[int] = []
-    for first, last in reversed(tokens[-11:]):
+    for first, last in reversed(tokens[-_MOST_WORDS:]):
         word = text[first:last]
-        if word in ("–", "—", "-", "|", "»") or (last != end and word[-1] in ".:;!?"):
+        nearest = last == end
+        if word in _DIVIDES or (not nearest and word[-1] in ".:;!?"):
             break
         bare = word.strip(QUOTES + ",()").casefold()
-        if bare in STOP_WORDS and last != end and (starts or bare not in _WITHIN_NAMES):
-            # 'Uusi alku -hanke': the word opens the name where no other has a capital, or it is said again.
-            again = bare in _WITHIN_NAMES and text.count(text[first:end]) > 1
-            if (
-                (not starts or (again and starts[-1] == last + 1))
-                and word[0].isupper()
-                and not bare.startswith(("hanke", "hankk", "projekti", "tiedote", "terve"))
-            ):
+        if bare in STOP_WORDS and not nearest and (starts or bare not in _WITHIN_NAMES):
+            if word[0].isupper() and _opens_all_the_same(text, bare, (first, last), end, starts):
                 starts.append(first)
             break
         if word[0] in QUOTES:
             return first + 1
-        if (_NOT_WITHIN.search(word) and last != end) or (starts and _ASKS.fullmatch(word)):
+        if _stands_in_front(text, word, last, nearest=nearest, begun=bool(starts)):
             break
-        if starts and _FINITE.search(word):
-            # 'Tutkimusasema rakentavat Biohiilen laatuketju -hankkeessa'
-            break
-        if starts and word.endswith(",") and _NEXT_CLAUSE.match(text, last):
-            # 'Tuuli yltyi, kun Uusi alku -hankkeen väki kokoontui'
-            break
-        if _ABOUT_IT.fullmatch(word) and last != end:
-            # 'Nelivuotinen Puusta uusi alku -projekti': how long it takes or who pays is no part of the name.
-            break
-        if last == end and first != tokens[0][0] and _COUNTS.fullmatch(word):
+        if nearest and first != tokens[0][0] and _COUNTS.fullmatch(word):
             # 'Laituri kuntoon 2 -hanke': the number has the name in front of it.
             continue
         if word[0].isupper() or (word[0].isdigit() and not _YEAR.fullmatch(word)) or word[0] == "#":
             starts.append(first)
     return best_start(story, starts, end, line)
+
+
+_MOST_WORDS = 11
+_DIVIDES = ("–", "—", "-", "|", "»")
+# None of these opens a name, though it stands before words that have no capital.
+_NEVER_FIRST = ("hanke", "hankk", "projekti", "tiedote", "terve")
+
+
+def _opens_all_the_same(text: str, bare: str, span: tuple[int, int], end: int, starts: Sequence[int]) -> bool:
+    """'Uusi alku -hanke': a common word opens the name where no other has a capital, or it is said again."""
+    if bare.startswith(_NEVER_FIRST):
+        return False
+    if not starts:
+        return True
+    first, last = span
+    return bare in _WITHIN_NAMES and starts[-1] == last + 1 and text.count(text[first:end]) > 1
+
+
+def _stands_in_front(text: str, word: str, last: int, *, nearest: bool, begun: bool) -> bool:
+    """Tell whether a word is none of the name, and so none before it is.
+
+    `nearest` is the word right before the noun; the name has `begun` where one behind it has a capital.
+    """
+    if not nearest and (_NOT_WITHIN.search(word) or _ABOUT_IT.fullmatch(word)):
+        # 'Nelivuotinen Puusta uusi alku -projekti': how long it takes or who pays is no part of the name.
+        return True
+    if not begun:
+        return False
+    # 'Tutkimusasema rakentavat Biohiilen laatuketju -hankkeessa'
+    if _QUESTION_WORD.fullmatch(word) or _VERB.search(word):
+        return True
+    # 'Tuuli yltyi, kun Uusi alku -hankkeen väki kokoontui'
+    return word.endswith(",") and _NEXT_CLAUSE.match(text, last) is not None

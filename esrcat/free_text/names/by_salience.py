@@ -21,9 +21,12 @@ from esrcat.free_text.persons.names import persons_in
 from esrcat.free_text.story.story import Story
 from esrcat.pages.funds import find_funds
 from esrcat.patterns import quick
+from esrcat.patterns.tables import patterns_of
 from esrcat.vocab.case_forms import CASE_ENDING, case_stems
 from esrcat.vocab.place_context import given_names, rarer_given_names
 from esrcat.vocab.place_forms import is_place_word
+
+_WORDS = patterns_of("esrcat.free_text.names", "words.txt")
 
 SALIENT = "words that are written as a name"
 """The rule of a name that its capital amid a sentence tells."""
@@ -35,11 +38,7 @@ _JOINING = frozenset(
     ja tai mutta sekä eli kuin""".split()
 )
 # What a name does not go on with behind its first words: verbs, and what only clauses begin with.
-_VERB = re.compile(
-    rf"{FI_FINITE}|(?:joka|jossa|jonka|jota|kun|että|siis|nyt|vielä|kanssa|avulla|aikana|mukaan|nimisen|niminen|kautta|myös|siis|jo|yhä|silti|yhteen|alkoi|alkaa"
-    r"|är|var|har|hade|får|fick|ska|skall|kan|vill|blir|blev|gick|går|kom|kommer|drog|drar|som|där|när|nu|inte|också|även|finns|fanns"
-    r"|heter|hette|vände|står|stod|tog|tar|ger|gav|pågår|pågick|kostar|kostade|[a-zåäö]{3,}(?:ades|erades|ade|erar|as|ats|te|tes))"
-)
+_VERB = re.compile(f"{FI_FINITE}|{_WORDS['no_part_of_salient_name']}")
 # Forms of the verb that may as well be nouns in a case: 'ilo', 'kotona' are none of them.
 _CASE = re.compile(
     r"[a-zåäö]+(?:ssa|ssä|sta|stä|lla|llä|lta|ltä|na|nä|ksi|(?<!d)aan|(?<!d)ään|een|iin|oon|uun)"
@@ -228,11 +227,7 @@ def _is_other(story: Story, start: int, end: int) -> bool:
 
 
 # What an English name with capitals ends with that is a body's, a law's or an office's.
-_OF_KIND = re.compile(
-    r"\b(?:Centres?|Funds?|Programme|Council|Agency|Offices?|Act|Union|Ministry|University|College|School|Institute|Board"
-    r"|Foundation|Association|Society|Trust|Academy|Guild|House|Group|Network|Ltd|Church|Parish|Hospital|Museum|Library|Bank|Court|Day|Week|Fair|Party"
-    r"|Street|Road|Sea|Lake|River|Lapland|Finland|Europe|BV|GmbH|Inc|AB|Oy)\Z|\A(?:Lake|River|Mount|Radio)\s"
-)
+_OF_KIND = re.compile(_WORDS["ends_english_name_of_other"])
 # 'Anna Malli, 29, …', '… says Anna Malli'
 _SPEAKS = re.compile(r",\s\d\d?\b|\s(?:says|said|tells|told|recalls|laughs|adds|smiles)\b")
 # 'NEF, Marmelia, Sellu and OKK aim to …': the last two of several bodies.

@@ -18,9 +18,12 @@ from esrcat.free_text.names.mention import (
 )
 from esrcat.free_text.names.phrases_said import APPOSITION
 from esrcat.free_text.story.story import Story
+from esrcat.patterns.tables import patterns_of
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
 from esrcat.vocab.places import base_form
+
+_WORDS = patterns_of("esrcat.free_text.names", "words.txt")
 
 _FUND_FIRST = re.compile(r"(?:ELY|TE|NTM|ESR|EAKR|EU|ESF|ERUF|ERDF|JTF|Euroopan|Europeiska|European)\b")
 _NOT_SUBJECT = re.compile(
@@ -31,9 +34,7 @@ _AS_TITLE = re.compile(
     r"[A-Z0-9]\S*(?:\s(?:[A-Z0-9]\S*|of|to|for|in|and|the|an?|with|on|&|at|into|from|by|over|without))*"
 )
 _NOT_ENGLISH = re.compile(
-    r"(?:(?:The|Our|This|That|A|An|New|(?:Meet|Introducing|Presenting|Welcome\sto|This\sis)(?=\s[A-Z])|(?:ESF\+?|ERDF|EU|JTF|AMIF|Interreg|Leader|Erasmus\+)-(?:funded|financed|backed|supported)|ESF|EU|ERDF|Project|In|Interreg|Leader|JTF|European|Social|Fund|Plus|Its|Their|Another|Earlier|Previous|Sister|Finnish|Joint|Pilot"
-    r"|(?:When|While|After|Before|As|In|At|With|For|During|Under|Through|From|By|Since|Although|If|Because|Both|Of|On"
-    r"|Within|To|Thanks\sto|Today|Now|Last)(?=\s(?:the|our|this|its)\s)|the(?=\s)|our(?=\s)|this(?=\s)|its(?=\s))\b[\s-]*)+",
+    _WORDS["no_beginning_of_english_name"],
 )
 _NEW = re.compile(r"(?:(?:Called|Named|Entitled|Titled)\s)?New\s")
 _LAST_ARTICLE = re.compile(

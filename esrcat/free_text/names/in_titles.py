@@ -16,8 +16,11 @@ from esrcat.free_text.names.with_codes import without_noun
 from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Story
 from esrcat.patterns import Expression, quick
+from esrcat.patterns.tables import patterns_of
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import place_forms
+
+_WORDS = patterns_of("esrcat.free_text.names", "words.txt")
 
 _DASH_BEFORE_SMALL = re.compile(r"(?:\s+[–—-]|(?<=\w):)\s+(?=[a-zåäö])")
 _HAS_NOUN = re.compile(r"\b(?:project|projekt(?:et)?)\b", re.IGNORECASE)
@@ -27,20 +30,9 @@ _NOUN_IN_CASE = re.compile(
     re.IGNORECASE,
 )
 _NOUN_FIRST = re.compile(r"(?:projekt(?:et)?|project|hanke|projekti)\s+", re.IGNORECASE)
-_NO_TITLE = quick(
-    r"\b(?:embargo\w*|nyhetsbrev|uutiskirje|newsletter|pressmeddelande|lehdistötiedote|mediatiedote|press\srelease"
-    r"|julkaisuvapaa|(?:jump|skip)\sto\s(?:main\s)?content|(?:siirry|hyppää)\s(?:suoraan\s)?sisältöön|(?:hoppa|gå)\still\sinnehåll\w*"
-    r")\b|\A(?:\w+\s)?\w*(?:brevet|kirje|lehti|bladet|blogi|bloggen|uutiset|viesti|sanomat|letter|bulletin)(?:\s\S+){0,2}\Z|\bnews\Z|\bnyheter\Z|\A(?:hanketiedot|perustiedot|hankefaktat?|projektfakta|fakta|basfakta|facts)\b|\A(?:aktuellt|nyheter|nytt|news|uutisia|ajankohtaista|tiedotteita)\b|\buutiset\Z|\A(?:search|haku|sök|etusivu|home|usein\skysyttyä|kysymyksiä\sja\svastauksia|frågor\soch\ssvar|faq)\b",
-    re.IGNORECASE,
-)
+_NO_TITLE = quick(_WORDS["no_title"], re.IGNORECASE)
 # A verb makes a heading a sentence and no name.
-SAYS_SOMETHING = re.compile(
-    r"\b(?:on|ovat|sai|saa|saavat|alkaa|alkoi|päättyi|käynnistyy|käynnistyi|etsii|hakee|auttaa|tuo"
-    r"|tulee|får|fick|är|söker|startar|ger|bygger|gets?|is|are|starts?|wins?|closes|helps|ends?|ended|begins|began|has|have|was|will"
-    r"|tog|tar|har|hade|beviljas|beviljats|beviljades|avslutas|avslutades|stöder|stöds|hjälper|blev|blir|vill|kom|går|gick|startade|slut|"
-    r"\w+(?:taan|tään|tiin|ivat|ivät))\b|[:,!?]",
-    re.IGNORECASE,
-)
+SAYS_SOMETHING = re.compile(_WORDS["says_something"], re.IGNORECASE)
 # 'Lumme – lampia uusille uimareille on hanke, jossa …'
 _DASHED_IS_PROJECT = Expression(
     r"(?m)(?:^|(?<=[.!?:]\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s[a-zåäö](?:(?!\s(?:on|oli|är|var|is|was)\s)[^\n.:;!?,]){5,90}?)"
@@ -56,10 +48,7 @@ _NOUN_AT_EDGE = re.compile(
     r"|(?:The\s)?(?P<before>[A-ZÅÄÖ][\wåäö&’'-]+(?:\s[\wåäö&’'-]+){0,4})\s(?:hanke|projekti|projekt|project)"
     r"(?:\s\(?(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d\)?)?"
 )
-_DASHED_SUBJECT = Expression(
-    r"(?m)(?:^|(?<=[.!?:]\s)|(?<=hankkeesta\s)|(?<=hankkeessa\s)|(?<=hanketta\s)|(?<=rojektet\s)|(?<=rojekt\s)|(?<=anke\s)|(?<=rojekti\s)|(?<=roject\s))(?P<name>(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s[-–—]\s(?P<full>[A-ZÅÄÖ](?:(?!\s(?:on|oli|är|var|is|was)\s|\s?-(?:hank|projekt))[^\n.:;!?,]){5,90}?))"
-    r"(?=,\s(?:joka|jonka|jossa|jota|som|where|which)\s|\s(?:on|oli|är|var|is|was|saa|sai|etsii|hakee|tarjoaa|kehittää|kokeilee|tutkii|rakentaa|tuo|vie|kokoaa|yhdistää|kouluttaa|tukee|söker|erbjuder|utvecklar|prövar|får|fick|receives|received|gets|got|has|had|har|hade|alkaa|alkoi|päätt[yi]\w+|käynnist\w+|toteut\w+|auttaa|startar|startade|inled\w+|avsluta\w+|pågår|pågick|hjälper|leds|drivs|drevs|genomför\w+|starts?|started|begins?|began|ends?|ended|runs|ran|helps|helped|will|\w{3,}(?:ades|erades))\b)"
-)
+_DASHED_SUBJECT = Expression(_WORDS["dashed_subject"])
 
 
 def title_names(story: Story) -> Iterator[Mention]:

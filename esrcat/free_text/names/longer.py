@@ -6,13 +6,12 @@ import re
 
 from esrcat.free_text.names.mention import QUOTES, TOKEN
 from esrcat.free_text.story.story import Story
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.names", "words.txt")
 
 # Words that a name in Swedish or English does not go on with, in small letters.
-_NOT_GOING_ON = re.compile(
-    r"(?:\w+(?:taan|tään|daan|dään|tiin|vat|vät|ade|ades|ats|ar|er|as|es|te|tes)|söks|söktes|drivs|leds|drevs|leddes|görs|inleds|inleddes|byggs|ges|hålls|ordnas|\w*förs|är|har|som|får|fick|ska|skall|vill|kan|bör|blir|låter|går|ger|sker|där|när|om|blev|lär|lärde|gav|kom|tog|tar|ville|skulle|kunde|stod|står|gick|hölls|höll|håller|finns|fanns|låg|satt|gör|gjorde|drog|drar|når|nådde|låter|lät|såg|\w*går|\w*gick|\w*står|\w*stod|vann|hjälpte|sökte|lyckades|bidrog|bjöd|lade|visade|tillsammans|mellan|under|genom|inom|enligt|efter"
-    r"|maksoi|sai|oli|alkoi|päättyi|toimi|keräsi|\w{3,}(?:tti|oi|eras|ks)|vars|vilket|vilken|av|nu|redan|också|även|inte|på\s+\d|on|ovat|oli|sai|saa|joka|jossa|jonka|alkaa|toimii|ja|sekä|aikana|kanssa)\Z",
-    re.IGNORECASE,
-)
+_NOT_GOING_ON = re.compile(_WORDS["not_going_on"], re.IGNORECASE)
 _AUXILIARY = re.compile(r"\b(?:har|hade|ha)\s(?:[a-zåäö]+\s){0,3}\Z")
 _SUPINE = re.compile(r"[a-zåäö]{2,}(?:at|it|tt|ats|its|lagt|sagt|sökt)\Z")
 # 'Projektet Öppna dörrar startar': of two words like verbs the first is a noun.
@@ -21,11 +20,7 @@ _PLURAL = re.compile(r"[a-zåäö]{3,}(?:ar|er|or)\Z")
 _MANY = re.compile(
     r"(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Tolv|Hundra|Tusen|Många|Flera|[A-ZÅÄÖ][a-zåäö]{2,}a)\Z"
 )
-_SURELY_A_VERB = re.compile(
-    r"(?:lär|gav|kom|tog|tar|ville|skulle|kunde|stod|står|gick|hölls|höll|finns|fanns|gör|gjorde|drog|drar|når|nådde|hjälpte|har|hade|är|ska|skall|får|fick|kan|vill|blir|blev|drivs|leds|startar|startade|inleds|inleddes|pågår"
-    r"|pågick|avslutas|genomförs|finansieras|stöder|stödjer|hjälper|riktar|erbjuder|syftar|utvecklar"
-    r"|arbetar|fortsätter|löper|beviljas|\w+(?:ades|ats|eras|erades))\Z"
-)
+_SURELY_A_VERB = re.compile(_WORDS["surely_a_verb"])
 _UP_TO_CLAUSE = re.compile(
     r"(?P<more>(?:\s[a-zåäö][\wåäö-]*){1,4}),\s(?:som|vilket|där|vars|ett|joka|jonka|jossa|jota|which|that)\s"
 )

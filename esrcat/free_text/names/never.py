@@ -10,11 +10,13 @@ from esrcat.free_text.story.story import Story
 from esrcat.pages.funds import find_funds, is_fund_alone
 from esrcat.pages.mastheads import is_of_paper, is_trail
 from esrcat.patterns import quick
-from esrcat.patterns.tables import table
+from esrcat.patterns.tables import patterns_of, table
 from esrcat.vocab import authorities
 from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import is_place_word, place_forms
 from esrcat.vocab.places import base_form
+
+_WORDS = patterns_of("esrcat.free_text.names", "words.txt")
 
 _SUM = re.compile(r"(?:EUR |€ ?)?[\d\s.,]+(?:milj\.? |tuhatta )?(?:€|eur\w*|e\b|mn?\b)|€", re.IGNORECASE)
 _SUM_FIRST = re.compile(r"(?:EUR|SEK|€)\s?\d[\d\s.,]*", re.IGNORECASE)
@@ -63,20 +65,9 @@ _PAPER = quick(
 )
 # 'Projektipäällikkö N. N., 044 555 …': a person to ask, whatever the label in front says.
 _CONTACT = re.compile(r"@|[(\[]\s?(?:at|ät|a|miu\w*|snabel\S*)\s?[)\]]|\b0\d{1,3}[\s-]\d{3}")
-_BODY = re.compile(
-    r"(?:(?:THE\s)?(?:CITY|TOWN|MUNICIPALITY)\sOF|STADEN|The\s(?:City|Town|Municipality)\sof|Staden|Stiftelsen|Föreningen|Andelslaget|Samkommunen)\s\S+(?:\s\S+)?"
-    r"|.*\s(?:KAUPUNKI|KUNTA|KOMMUN|STAD|OY|AB|RY|RF|LTD|SR|OSK|SÄÄTIÖ|FOUNDATION|COURIER|TIMES|GAZETTE|HERALD|SANOMAT|UUTISET|BLADET|LEHTI)"
-    r"|\S*(?:BLADET|TIDNINGEN|LEHTI|SANOMAT)"
-)
+_BODY = re.compile(_WORDS["name_of_body"])
 # 'Kolmas', 'Se jossa rakennetaan', 'Och så lite annat': what points to one of several, or to the rest.
-_POINTS = quick(
-    r"(?:(?:den|det|the|se|tämä)\s)?(?:ensimmäinen|toinen|kolmas|neljäs|viides|viimeinen|första|andra|tredje|fjärde|femte|sista"
-    r"|first|second|third|fourth|fifth|last)\Z"
-    r"|(?:(?:ja|och|and)\s)?(?:(?:se|ne|nämä)\s?,?\sjo(?:ka|ta|nka|lla|lle|ssa|hon|sta|tka|ita|issa)|(?:den|det|de)\ssom"
-    r"|the\sone\s(?:that|which|where|who|with))\b"
-    r"|(?:ja|och|and)\s(?:(?:så|lite|litet|vielä|sitten|vähän|a|little|something)\s){0,3}(?:nämä|muuta(?:kin)?|annat|else|other\sthings)\Z",
-    re.IGNORECASE,
-)
+_POINTS = quick(_WORDS["points_to_one_of_several"], re.IGNORECASE)
 # '(julkaistu ensin kyläkirjeessä)' over a text; 'No project …', 'Ei hanketta …'
 _ASIDE = re.compile(r"\(.*\)?|[Nn]o|[Ee]i|[Ii]nget|[Nn]ej|[Yy]es")
 # 'Hankkeen ensimmäinen vaihe', 'Loppuraportti Hankkeen', 'Projektikoodi S10001 Toimintalinja 3'

@@ -279,7 +279,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
     ),
     "en": ENGLISH,
 }
-_OF_OTHERS = {
+_PHRASES_OF_OTHERS = {
     "fi": (*FINNISH_OTHERS, *FINNISH_KIN),
     "sv": (*SWEDISH_OTHERS, *SWEDISH_KIN),
     "en": (*ENGLISH_OTHERS, *ENGLISH_KIN),
@@ -302,7 +302,7 @@ _WRITTEN = {
             weight,
             rule,
         )
-        for pattern, weight, rule in (*_OF_OTHERS[language], *_SAID[language], *rows)
+        for pattern, weight, rule in (*_PHRASES_OF_OTHERS[language], *_SAID[language], *rows)
     )
     for language, rows in _WRITTEN.items()
 }

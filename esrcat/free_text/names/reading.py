@@ -41,6 +41,9 @@ from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import quick
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.names", "words.txt")
 
 # 'AVAA OVI! - kohtaamisen -hanke': the noun makes a name of it, whatever its letters.
 _HAS_NOUN = re.compile(
@@ -51,13 +54,7 @@ GROWN_FROM = "project that this one comes from"
 OF_ANOTHER = frozenset((GROWN_FROM, "name of another project", "label of another project"))
 """The rules of names that words say to be another project's."""
 # What stands before the name of a project that this one comes from or goes over into.
-_GROWN_FROM = quick(
-    r"(?:\bbygger\s(?:vidare\s)?på|\berfarenhet\w+\s(?:från|av)|\blärdom\w+\sfrån|\bbuil(?:ds|t|ding)\son|\bgr(?:ew|own)\sout\sof"
-    r"|\bexperience[s]?\s(?:\w+\s)?(?:in|from|of)|\blessons\s(?:learn\w+\s)?from|\b(?:took|taken)\sover\sfrom"
-    r"|\b(?:pohjau|(?<!een\s)(?<!iin\s)perust(?!et)|nojaa|jatka)\w+\s(?:[\w-]+\s){0,3}?(?=\S*\Z)|\bkokemu\w+\b(?!,)|\boppe(?:ja|ihin|ista)|\bjatkoa\b|\baiemmin\s(?=\S*\Z)"
-    r"|\bhämta\w+\s(?:från|ur)|\b(?:[Ii]dén?|[Mm]odellen|[Mm]etoden|[Uu]pplägget|\w*[Mm]aterialet)\s[^.!?]{0,20}?\b(?:från|ur)|\b[Rr]edan\si(?=\sprojekt)|\b[Pp]ohjatyö\w*|\b[Ee]sikuva\w*"
-    r"|\A(?:Före|Innan|Before|Ennen)\s[^.!?]{4})[^.!?]{0,45}\Z"
-)
+_GROWN_FROM = quick(_WORDS["grown_from"])
 # 'Skolan hade redan prövat något liknande (projektet Kockduell)'
 _BEFORE_THAT = quick(
     r"\b(?:hade|har)\s(?:redan|tidigare|förut)\b|\bolimme\s(?:jo|aiemmin)\b|\boli\s(?:jo\s)?(?:aiemmin|aikaisemmin|ennestään)\b"

@@ -14,7 +14,7 @@ from esrcat.vocab.place_context import given_names
 from esrcat.vocab.place_forms import is_place_word, place_forms
 
 # What a name does not end with, though a text says it again: 'Long Table is'.
-_FINITE = re.compile(
+_VERB = re.compile(
     r"is|are|was|were|has|have|had|gets?|got|will|can|helps|on|ovat|oli|sai|saa|alkoi|alkaa|är|var|har|hade|får|fick|ska"
     r"|kan|vill|hjälper|startar|slutar",
     re.IGNORECASE,
@@ -107,7 +107,7 @@ def _may_be_name(words: str, length: int, *, is_whole: bool) -> bool:
     if _NOUN.search(words) or all(is_place_word(word) or word in JOINING | _AND for word in words.split()):
         return False
     last = words.split()[-1]
-    if last.casefold() in JOINING or _FINITE.fullmatch(last) or words.casefold() in STOP_WORDS:
+    if last.casefold() in JOINING or _VERB.fullmatch(last) or words.casefold() in STOP_WORDS:
         return False
     if any(_SAYS.fullmatch(word) for word in words.split()[1:]):
         # 'Växthuset har fått': a part of a sentence.

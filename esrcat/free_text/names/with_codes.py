@@ -10,6 +10,9 @@ from esrcat.free_text.names.mention import Mention, mention_of
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import topic_of
 from esrcat.patterns import Expression, quick
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.names", "words.txt")
 
 _NOUN_LAST = re.compile(rf"\s[-\u2010\u2011–—](?:{NOUN}|project)\Z", re.IGNORECASE)
 _WITH_CODE = re.compile(
@@ -18,11 +21,7 @@ _WITH_CODE = re.compile(
 _LONGEST_WITH_CODE = 110
 _CODE = quick(r"[A-Z]\d{5}")
 # What stands before a name with its code: who pays, whose it is, the noun.
-_NOT_OF_NAME = re.compile(
-    r"\b(?:[\w+-]*rahoittei\w+\s|[\w+-]*finansiera\w+\s|[\w+-]*funded\s|\w*(?:hank(?:e|keen|keessa|etta)|projekt(?:i|in|issa|et)?|project)\s"
-    r"|[A-ZÅÄÖ]\w+n\s(?:kaupungin|kunnan|liiton|\w+yhtymän|\w+opiston|\w+koulun)\s|\w+s\s(?:stads|kommuns)\s|called\s|from\s|of\s(?:the\s)?(?=[A-Z])"
-    r"|projektet\s|på\s(?=[A-ZÅÄÖ])|från\s(?=[A-ZÅÄÖ])|on\s(?=[A-Z])|(?:[Aa]iempi|[Ee]dellinen|[Tt]idigare|[Ee]arlier)\s)"
-)
+_NOT_OF_NAME = re.compile(_WORDS["not_of_coded_name"])
 _HYPHENED = re.compile(r"(?:\A|\s|[-–]\s?)\w*(?:hank(?:e|kee|ket|etta)|projekt|project)\w*\Z", re.IGNORECASE)
 _NAMED_WITH_CODE = Expression(
     r"(?P<name>[A-ZÅÄÖ][\w&’'-]+(?:\s(?!on\s|är\s|is\s|som\s|which\s)[\w&’'-]+){0,5}?)\s\((?:(?:projekt\w*|hank\w*|project|ESF|ESR|code|kod)[\w-]*,?\s)*[A-Z]\d{5}\)"

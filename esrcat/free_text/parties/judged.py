@@ -11,7 +11,7 @@ from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.parties.lone_organisations import is_asked, lies_in, may_act, only_helps, own_bodies
 from esrcat.free_text.parties.no_body import is_no_body
 from esrcat.free_text.parties.part_words import ONE_PART_OF_IT
-from esrcat.free_text.persons.names import title_before
+from esrcat.free_text.persons.titles import title_before
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.free_text.subject.judged import chance_of

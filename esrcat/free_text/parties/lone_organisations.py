@@ -1,4 +1,4 @@
-"""Actor and authority that no words of a text name as such: the only one, the one at the top."""
+"""The actor that no words of a text name as such: the only one, the one at the top."""
 
 from __future__ import annotations
 
@@ -8,21 +8,19 @@ from collections.abc import Iterable, Iterator
 from esrcat.free_text.bodies.claims import Claim
 from esrcat.free_text.bodies.names import is_authority, organisations_in
 from esrcat.free_text.bodies.organisation import Organisation
-from esrcat.free_text.bodies.other_funders import is_other_funder, may_pay_beside
 from esrcat.free_text.parties.givers import only_gives
 from esrcat.free_text.parties.part_words import ONE_PART_OF_IT
 from esrcat.free_text.story.story import Story
-from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import Expression, quick
+from esrcat.patterns.tables import patterns_of
 from esrcat.vocab.place_forms import place_forms
+
+_WORDS = patterns_of("esrcat.free_text.parties", "words.txt")
 
 AT_THE_TOP = "organisation at the top of the text"
 BESIDE_THE_NAME = "organisation beside the project's name"
 ONLY_ONE = "only organisation of the text"
-ONLY_AUTHORITY = "only authority of the text"
-"""The rules of those whom no words name as such."""
-_TOP = 4
 
 
 def opening_actor(story: Story, about: Aboutness) -> Claim | None:
@@ -177,14 +175,7 @@ def lies_in(text: str, start: int) -> bool:
     return _LIES_IN.search(text, max(0, start - _AROUND), start) is not None
 
 
-_WITH_OR_BY = re.compile(
-    r"\b(?:(?:cooperat|co-operat|collaborat)\w+\s(?:\w+\s)?with|(?:company|subsidiary|unit)\sof|(?:[Ff]unded|[Ff]inanced)\sby"
-    r"|samarbet(?:e|ar|ade)\s(?:\w+\s)?med|(?:[Ff]inansieras|[Bb]eviljades|[Bb]eviljats)\sav"
-    # 'med stöd av Anna och Otto Modells stiftelse'
-    r"|(?:under)?stöd(?:et)?\s(?:av|från)(?:\s[A-ZÅÄÖ][\wåäö]+\s(?:och|&))?"
-    # 'anslag från kommuner, stat och Malla Modells stiftelse'
-    r"|(?:anslag|bidrag)\sfrån(?:\s[\wåäöÅÄÖ]+,){0,5}(?:\s[\wåäöÅÄÖ]+\s(?:och|samt))?)\s(?:the\s)?\Z"
-)
+_WITH_OR_BY = re.compile(_WORDS["with_or_by"])
 # 'Näs stad ansöker om att få delta i projektet'
 _WANTS_TO_JOIN = re.compile(
     r"\s(?:ansöker\som\satt\s(?:få\s)?(?:delta|vara\smed)|(?:hakee|pyrkii)\smukaan|applies\sto\s(?:take\spart|join))\b"
@@ -249,101 +240,3 @@ BOARD = quick(
     r"(?:hallitus|valtuusto|yhteistyöryhmä|lautakunta|styrelse|fullmäktige|\bcent(?:er|re)s?\sof\sexcellence)\Z",
     re.IGNORECASE,
 )
-
-
-def only_authority(story: Story, about: Aboutness, actor: Claim | None, fund: object = None) -> Claim | None:
-    """The only authority that the text names, best where a sentence with it speaks of money or a decision.
-
-    One that finances nothing of the fund is not counted.
-    """
-    spoken = [compiled(wording.money_or_decision) for wording in story.wordings]
-    speaking = [
-        number
-        for number in story.saying(*spoken)
-        if any(each.search(story.statements[number].text) for each in spoken)
-    ]
-    found = _authorities(story, about, actor, speaking, fund)
-    if len(found) == 1:
-        return Claim(
-            "authority", next(iter(found.values())), 1, "sentence", "authority beside words of funding"
-        )
-    if found:
-        return None
-    return _letterhead(story) or _left_over(story, about, actor, fund)
-
-
-def _authorities(
-    story: Story, about: Aboutness, actor: Claim | None, numbers: Iterable[int] | None, fund: object
-) -> dict[str, Organisation]:
-    """Return the authorities that some of the project's own sentences name, but the actor."""
-    found: dict[str, Organisation] = {}
-    taking_part = {each.name for each in own_bodies(story, about) if _TAKES_PART.match(story.text, each.end)}
-    for each in own_bodies(story, about, numbers):
-        if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
-            statement = story.statement_at(each.start)
-            if each.name in taking_part:
-                continue
-            if may_pay_beside(each.name, fund) and (
-                statement is None or not _OF_OTHER_MATTER.search(statement.text)
-            ):
-                found.setdefault(each.name, each)
-    return found
-
-
-# 'X förbund var en av nio partner', 'X liitto on yksi kumppaneista', 'X liitto edusti ryhmässä aluetta'
-_TAKES_PART = re.compile(
-    r"\s(?:edust(?:i|aa|avat|ivat)|företr(?:äder|ädde)|represent(?:ed|s))\s|"
-    r"\s(?:(?:är|var)\s(?:en\sav\s(?:[\w-]+\s){0,2}?partner\w*|(?:huvud|projekt|samarbets)?partner\b)"
-    r"|(?:on|oli)\s(?:yksi\s(?:[\w-]+\s){0,3}?(?:kumppan|partner)\w*|(?:\w*kumppanina|partnerina|osatoteuttajana)\b)"
-    r"|(?:is|was)\s(?:one\sof\s(?:[\w-]+\s){0,3}?partners|an?\s(?:lead\s|project\s)?partner)\b)"
-)
-# A call that is open, or whom to ring: 'Haku on auki ELY-keskuksessa', 'Tider: NTM-centralen, 02-555 6000'.
-_OF_OTHER_MATTER = Expression(
-    r"\b(?:(?:[Hh]aku|[Hh]akuaika)\s(?:[\w-]+\s){0,5}(?:on|oli|aukeaa|avautuu|päättyy|sulkeutuu)\s(?:[\w-]+\s){0,3}?(?:auki|avoinna|päättymässä|[A-ZÅÄÖ]|\d)"
-    r"|(?:[Aa]nsökningstiden|[Uu]tlysningen)\s|(?:[Cc]all|[Aa]pplications?)\s(?:[\w-]+\s){0,5}(?:is|are)\s(?:now\s)?open\b)"
-    r"|[:,]\s(?:puh\.?\s|p\.\s|tfn\s|tel\.?\s)?0\d[\d -]{5,}\d\.?\Z"
-)
-
-
-def _left_over(story: Story, about: Aboutness, actor: Claim | None, fund: object) -> Claim | None:
-    """The only authority of a text that speaks of it in other words than those of money and decisions.
-
-    A fund's own office is not meant: of those a text says what they pay.
-    """
-    found = _authorities(story, about, actor, None, fund)
-    if len(found) != 1:
-        return None
-    ((name, authority),) = found.items()
-    statement = story.statement_at(authority.start)
-    means_less = statement is not None and _MEANS_LESS.search(statement.text) is not None
-    if means_less or is_other_funder(name) or about.is_of_another(authority.start):
-        return None
-    return Claim("authority", authority, 1, "sentence", ONLY_AUTHORITY)
-
-
-# 'The ELY Centre turned us down in 2017.' 'In the steering group sits a member from the ELY Centre.'
-_MEANS_LESS = Expression(
-    r"\b(?:hylk|hylät|hylän|kieltä[yv]|torju|avsl[oå]g|avslag|avböj|reject|refus|declin)\w*|\bnej\b|\bturned\s+\w+\s+down"
-    r"|\bei\s+(?:myöntänyt|antanut|rahoittanut|innostunut|lämmennyt)"
-    r"|\b(?:johtaj|edusta|asiantuntij|päälli[kt]|tarkastaj|puhu|ohjausryhm|direktör|representant|talade|talar|ledamot"
-    r"|styrgrupp|director|member|spoke|speak|steering|representat|representing|expert)\w*",
-    re.IGNORECASE,
-)
-
-
-def _letterhead(story: Story) -> Claim | None:
-    """The authority whose name is a line at the top: it publishes what it has decided."""
-    language = story.wordings[0].language
-    for line in story.lines[:_TOP]:
-        for each in organisations_in(story.text, line.start, line.end, language):
-            if each.start == line.start and is_authority(each.name) and _is_all(story, each, line.end):
-                return Claim("authority", each, 1, "heading", "authority at the top of the text")
-    return None
-
-
-def _is_all(story: Story, each: Organisation, end: int) -> bool:
-    rest = story.text[each.end : end]
-    return (
-        not rest.strip()
-        or re.fullmatch(r"\W*(?:tiedot\w+|meddel\w+|informerar|press\w*)?[\s\d./]*", rest) is not None
-    )

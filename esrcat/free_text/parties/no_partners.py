@@ -13,25 +13,18 @@ from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.names.of_the_past import BACK_THEN
 from esrcat.free_text.story.story import Statement, Story
 from esrcat.patterns import Expression
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.parties", "words.txt")
 
 _THEN = Expression(
     rf"(?i:{BACK_THEN}|\b(?:silloin|sillä\s+kertaa|samaan\s+aikaan\s+toisaalla|(?:at\s+the|that)\s+time)\b)"
     r"|\bDå\s+(?:var|deltog|hette)\b"
 )
 """What leads back to a time before: another attempt, not this project."""
-_LEFT = Expression(
-    r"\b(?:piti\s+(?:\w+\s+)?(?:olla|tulla|lähteä)|oli\s+tarkoitus|jäi(?:vät)?\s+(?:pois|kyydistä|ulkopuolelle)|jättäytyi\w*"
-    r"|vetäyty\w+|perääntyi\w*|drog\s+sig|hoppade\s+av|backade\s+ur|skulle\s+(?:också\s+)?ha|dropped\s+out|withdrew|pulled\s+out|backed\s+out"
-    r"|was\s+(?:also\s+)?(?:meant|supposed)\s+to)\b",
-    re.IGNORECASE,
-)
+_LEFT = Expression(_WORDS["left"], re.IGNORECASE)
 """Who was to take part, and did not."""
-_TRADE = (
-    r"(?:toimitt\w+|my(?:i|ivät|y|yvät)|paino(?:i|ivat)|painatt\w+|taitt(?:oi|aa|oivat)|ostettiin|ostimme|hankittiin|hankimme"
-    r"|tilattiin|tilasimme|vuokrattiin|vuokrasimme|kilpailut\w+|asen(?:si|taa|sivat)|piirsi|kuvasi|uutisoi\w*|haastattel\w+"
-    r"|levereras?|levererade\w*|säljer|sålde\w*|köptes|köpte|hyrdes|trycktes|tryckte|ritade|skrev|rapporterade|installerade\w*"
-    r"|supplie[sd]|suppliers?|delivered|sold|bought|purchased|printed|reported|designed|rented|installed)"
-)
+_TRADE = _WORDS["trade"]
 _TRADE_BEFORE = Expression(rf"\b{_TRADE}\s+(?:[\wåäö-]+\s+){{0,3}}?\Z", re.IGNORECASE)
 _TRADE_BEHIND = Expression(rf"(?::?\w{{0,4}})\s+(?:(?:on|har|has)\s+)?{_TRADE}\b", re.IGNORECASE)
 _MADE_BY = re.compile(

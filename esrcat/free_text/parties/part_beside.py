@@ -11,15 +11,19 @@ from esrcat.free_text.parties.lone_organisations import BOARD
 from esrcat.free_text.parties.part_words import (
     BEFORE_ACTOR,
     BEFORE_PARTNER,
+    BEFORE_RESPONSIBLE,
     BEHIND_PARTNER,
+    BEHIND_RESPONSIBLE,
     HAS_ITS_PROJECT,
     PAYS_ITS_OWN,
 )
-from esrcat.free_text.parties.responsible_words import BEFORE_RESPONSIBLE, BEHIND_RESPONSIBLE
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wording import Wording
 from esrcat.free_text.story.wordings import compiled, framed
 from esrcat.free_text.subject.about import Aboutness
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.parties", "words.txt")
 
 # '… samt Axxells hantverkslinje är med som partner': one more that nothing shows to be an organisation.
 _AND_ANOTHER = re.compile(
@@ -151,11 +155,7 @@ def _stands_beside(
 
 
 # 'Ministeriö toteutti avoimen haun', 'Förbundet genomförde en öppen utlysning': not the project.
-_RUNS_A_CALL = re.compile(
-    r"\s(?:toteutti|toteuttaa|järjesti|järjestää|avasi|avaa)\s(?:[\w-]+\s){0,3}?\w*(?:haun|haut|hakuja|kyselyn|kilpailun)\b"
-    r"|\s(?:genomförde|genomför|ordnade|ordnar|öppnade)\s(?:[\w-]+\s){0,3}?\w*(?:utlysning(?:en)?|ansökningsomgång|enkät(?:en)?|tävling)\b"
-    r"|\s(?:ran|runs|held|holds|opened|opens|carried\sout)\s(?:an?|the)\s(?:[\w-]+\s){0,2}?(?:call|survey|competition)\b"
-)
+_RUNS_A_CALL = re.compile(_WORDS["runs_a_call"])
 _TOGETHER = re.compile(r"\byhdessä\s\Z")
 _WITH_THEM = re.compile(r":?n?\skanssa\b")
 _NEXT_CLAUSE = re.compile(r",\s(?:och|samt|ja|sekä|and)\s")

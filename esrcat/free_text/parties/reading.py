@@ -29,13 +29,8 @@ from esrcat.free_text.parties.judged import (
     likely_partners,
     or_likelier,
 )
-from esrcat.free_text.parties.lone_organisations import (
-    ONLY_AUTHORITY,
-    only_authority,
-    only_organisation,
-    opening_actor,
-    opening_subject,
-)
+from esrcat.free_text.parties.lone_authorities import ONLY_AUTHORITY, only_authority
+from esrcat.free_text.parties.lone_organisations import only_organisation, opening_actor, opening_subject
 from esrcat.free_text.parties.no_body import is_no_body
 from esrcat.free_text.parties.no_partners import takes_no_part
 from esrcat.free_text.parties.partners_by_short_names import partners_by_short_names

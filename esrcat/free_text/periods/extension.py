@@ -83,36 +83,40 @@ def _ends_of(
     plainly: bool,
 ) -> tuple[DateInText, DateInText | None] | None:
     """Return the end that held before and the one that holds now, as a sentence about an extension says."""
-    is_moved = _moves(story, statement.text) and dates[0].value < dates[-1].value
     starts = [each.start.value for each in candidates if each.start]
-    if is_moved and not original:
+    if original:
+        return _told_as_original(statement, dates, original, starts)
+    new = dates[-1]
+    if _moves(story, statement.text) and dates[0].value < new.value:
         # 'Aloitettiin 1.6.2018, lopun piti olla 31.5.2021, mutta se siirrettiin 30.9.2021.'
         before = [each for each in dates[:-1] if each.value not in starts] or dates[:-1]
-        return next((each for each in reversed(before) if is_last_day(each.value)), before[-1]), dates[-1]
-    if original:
-        after = [date for date in dates if date.start >= statement.start + original.start()]
-        if len(dates) == 1 and after and _is_new_end(statement, original.end(), dates[0]):
-            return None
-        old = after[0] if after else dates[0]
-        for period in periods_in(statement.text, [shifted(each, -statement.start) for each in dates]):
-            if statement.start + period.start.start == old.start:
-                old = shifted(period.end, statement.start)
-        old = _more_exactly(old, dates)
-        if starts and min(starts) >= old.value:
-            return None
-        later = [date for date in dates if date.value[:4] >= old.value[:4] and date.value > old.value]
-        later = [date for date in later if not date.value.startswith(old.value)]
-        return old, later[-1] if later else None
-    new = dates[-1]
+        return next((each for each in reversed(before) if is_last_day(each.value)), before[-1]), new
     if len(dates) == _A_PAIR and _is_replaced(statement, dates[0], new):
         return dates[0], new
-    before = [each.end for each in candidates if each.end and each.end.value < new.value]
-    first = new.start - statement.start
-    if not before or (
-        not plainly and is_of_something_else(story, statement.text, first, new.end - statement.start)
-    ):
+    earlier = [each.end for each in candidates if each.end and each.end.value < new.value]
+    first, last = new.start - statement.start, new.end - statement.start
+    if not earlier or (not plainly and is_of_something_else(story, statement.text, first, last)):
         return None
-    return max(before, key=lambda date: date.value), new
+    return max(earlier, key=lambda date: date.value), new
+
+
+def _told_as_original(
+    statement: Statement, dates: list[DateInText], original: re.Match[str], starts: list[str]
+) -> tuple[DateInText, DateInText | None] | None:
+    """Return the end that a sentence says to be the first one, and the last day that it names behind that."""
+    after = [date for date in dates if date.start >= statement.start + original.start()]
+    if len(dates) == 1 and after and _is_new_end(statement, original.end(), dates[0]):
+        return None
+    old = after[0] if after else dates[0]
+    for period in periods_in(statement.text, [shifted(each, -statement.start) for each in dates]):
+        if statement.start + period.start.start == old.start:
+            old = shifted(period.end, statement.start)
+    old = _more_exactly(old, dates)
+    if starts and min(starts) >= old.value:
+        return None
+    later = [date for date in dates if date.value[:4] >= old.value[:4] and date.value > old.value]
+    later = [date for date in later if not date.value.startswith(old.value)]
+    return old, later[-1] if later else None
 
 
 def _more_exactly(old: DateInText, dates: list[DateInText]) -> DateInText:

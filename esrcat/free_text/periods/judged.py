@@ -21,6 +21,9 @@ from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.free_text.subject.judged import UNKNOWN, chance_of
 from esrcat.patterns import Expression
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.periods", "words.txt")
 
 DATE_JUDGED = "words around a date"
 """The rule of dates that no words of a start or an end name."""
@@ -30,24 +33,9 @@ _PAIRED = 0.1
 _UNLIKELY, _PLAIN = 0.05, 0.6
 _SCORE = 1
 # How often those who steer a project met, year by year, and the years of a programme that it serves.
-_MET = Expression(
-    r"\bohjausryhmä\w*\s(?:on\s)?kokoontu\w+|\bstyrgruppen\s(?:har\s)?(?:samla|sammanträ|mött|möttes)\w*"
-    r"|\bsteering\sgroup\s(?:has\s)?(?:met|convened)\b"
-    r"|\bohjelmakau\w+,\sjoka\salkoi\b|\bprogramperioden,\ssom\s(?:började|inleddes|startade)\b"
-    r"|\bprogramming\speriod,?\s(?:which|that)\s(?:began|started)\b",
-    re.IGNORECASE,
-)
+_MET = Expression(_WORDS["met"], re.IGNORECASE)
 # 'Laituri ry on toiminut vuodesta 1997 alkaen': since when who carries it out is there.
-_OF_BODY = Expression(
-    r"\b(?:ry|yhdistys|säätiö|seura|liitto|opisto|yritys|yhtiö|keskus|koulu|Oy)\s(?:\w+\s){0,2}?"
-    r"(?:(?:on|oli)\s(?:toiminut|perustettu)|perustettiin|aloitti\stoimintansa|syntyi)\b"
-    r"|\b(?:rf|Ab|föreningen|stiftelsen|skolan|förbundet|bolaget)\s(?:har\s(?:verkat|funnits)|grundades|bildades)\b"
-    r"|\b(?:ry|Ltd|association|foundation|society|company|school|college)\s"
-    r"(?:was\s(?:founded|established)|has\s(?:worked|operated|existed))\b"
-    # 'Bryggan har sedan år 2002 ordnat kurser', 'The centre has since 2002 held courses'
-    r"|\bhar\ssedan\s(?:år\s)?\d{4}\s\w+|\bhas\ssince\s\d{4}\s\w+",
-    re.IGNORECASE,
-)
+_OF_BODY = Expression(_WORDS["of_body"], re.IGNORECASE)
 # 'Laituri 2014-hanke': the year of a name.
 _OF_NAME = re.compile(r"\s?[-–](?:hank|projekt)")
 _OF_PROGRAMME = re.compile(

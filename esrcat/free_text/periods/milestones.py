@@ -13,24 +13,14 @@ from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import quick
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.periods", "words.txt")
 
 # What is granted or decided and is no money of a project: a prize, a permit, a rent, more time.
-_NOT_FUNDING = re.compile(
-    r"\b(?:kunnan|kaupungin)?valtuusto\b|\b(?:kunnan|kaupungin)hallitus\b|kuntaraha\w*päätö\w+|päätö\w*\s+koul\w+|\b(?:kommun|stads)(?:styrelsen|fullmäktige)\b|\b(?:town|city|municipal)\s+(?:board|council)\b"
-    r"|palkin\w+|\bpris(?:et)?\b|\bprizes?\b|\ban?\s+award\b|\bstipendi\w*|\bscholarship|\bapuraha\w*|rakennuslu\w+|poikkeuslu\w+"
-    r"|bygglov\w*|\b(?:building|planning)\s+permi\w+|vuokr\w+|\bhyr\w+|\brent(?:ing|s)?\b|\bsäätiö\s+(?:\w+\s+)?myön\w+"
-    r"|\bstiftelse\w*\s+bevilja\w*|jatkohakemu\w*|lisätalousarvio\w*|jatkoai\w+|jatkoaja\w+|lisäai\w+|lisäaja\w+"
-    r"|förläng\w+|tilläggstid\w*|\bextension\b|maksatu\w+|utbetalning\w*"
-    r"|\b(?:uuden|uusi|toinen|toisen)\s+\w*hakemu\w+|\b(?:en\s+(?:helt\s+)?ny|den\s+nya)\s+ansökan|\ba\s+new\s+application",
-    re.IGNORECASE,
-)
+_NOT_FUNDING = re.compile(_WORDS["not_funding"], re.IGNORECASE)
 # Nothing has come of it yet: a step of something else that is waited for.
-_UNANSWERED = re.compile(
-    r"\b(?:ha(?:ve|s|d)\s+not|haven['’]t|hasn['’]t)\s+(?:yet\s+)?heard\b|\bno\s+(?:answer|reply|decision)\s+yet\b"
-    r"|\bväntar\s+(?:ännu\s+)?på\s+(?:svar|besked)|\bhar\s+(?:ännu\s+)?inte\s+fått\s+(?:svar|besked)"
-    r"|\bodot\w+\s+(?:yhä\s+|vielä\s+)?(?:vastausta|päätöstä)\b|\bvastausta\s+ei\s+ole\b|\bpäätöstä\s+ei\s+ole\b",
-    re.IGNORECASE,
-)
+_UNANSWERED = re.compile(_WORDS["unanswered"], re.IGNORECASE)
 # 'Haku avautui toukokuussa 2016, ja ensimmäiset päätökset tehtiin syksyllä': no day of a decision.
 _CALL_OPENS = re.compile(
     r"\b\w*haku\s(?:\w+\s)?(?:ava|auke|alkoi|käynnisty)\w*|\b(?:ansökningsomgången|utlysningen)\s(?:öppna|inle)\w*"
@@ -42,7 +32,7 @@ _ENDORSES = re.compile(r"puol|förord|endors", re.IGNORECASE)
 _TO = re.compile(r"\s?[-–—]\s?\d{1,2}\.")
 _FROM = quick(r"\d\.\s?[-–—]\s?\Z|\d{4}\s?[-–—]\s?\Z")
 _MONTH = len("2019-01")
-_CLAUSE = re.compile(r"[;]\s|,\s(?!\d)|\s(?:ja|sekä|och|samt|and|mutta|men|but)\s(?=\D)")
+_ENDS_CLAUSE_OF_STEP = re.compile(r"[;]\s|,\s(?!\d)|\s(?:ja|sekä|och|samt|and|mutta|men|but)\s(?=\D)")
 
 
 def read_milestones(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -138,4 +128,4 @@ def _is_of_period(finds: Finds, what: str, value: str) -> bool:
 
 
 def _clause(text: str, start: int, end: int) -> tuple[int, int]:
-    return start_of(_CLAUSE, text, start), end_of(_CLAUSE, text, end)
+    return start_of(_ENDS_CLAUSE_OF_STEP, text, start), end_of(_ENDS_CLAUSE_OF_STEP, text, end)

@@ -28,33 +28,18 @@ from esrcat.free_text.story.story import Statement, Story
 from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import Expression
+from esrcat.patterns.tables import patterns_of
 
-_OPENS = Expression(
-    r"\b(?:alka\w+|alkoi\w*|alku\w*|alulle|ryhdy\w+|ryhty\w+|alet\w+|aloit\w+|käynnist\w+|ensimmäi\w+|avat\w+|avaut\w+|avas\w+"
-    r"|auke(?:aa|si|ni)\w*|lähtölauk\w+|lähdet\w+|lähdi\w+|läht(?:i|ee|ivät|ivat)|startt\w+|starta\w+|sytyt\w+|sytty\w+|tart(?:uttiin|utaan|uimme|umme|tui|ttuivat)"
-    r"|ammut\w+|pyör(?:ähti|imään)|liikkeelle|käyntiin|vauhtiin|toimeen|matkaan|tien\s+päälle|polkais\w+|potkais\w+|nytkäht\w+"
-    r"|börja\w*|start\w*|inle[dt]\w*|öppna\w*|första|avspark\w*|premiär\w*|drog\w*|drar|sparka\w*|i\s?gång|sedan|tänd\w*|rullade?|gav\s+sig\s+(?:av|ut)"
-    r"|beg[aiu]n\w*|launch\w*|open\w*|first|kick\w*|under\s+way|set\s+(?:off|out|sail|to\s+work)|took\s+off|t(?:ook|akes)\s+its\s+first|since|g[eo]t(?:s|ting)?\s+going|lit|up\s+and\s+running)\b",
-    re.IGNORECASE,
-)
-_CLOSES = Expression(
-    r"\b(?:päätt\w+|pääty\w+|päätöks?\w+|päätepist\w+|päähän(?:sä)?|lopp\w+|lopu\w+|lope\w+|viimei\w+|sulje\w+|sulke\w+|sulki\w*|sulkeut\w+|sammu\w+"
-    r"|maali\w*|valmi(?:s|ina|iksi|ita|ta)|valmist\w+|pure?taan|purettiin|säppiin|kiinni|pussiin|umpeu\w+|umpeen|aikaa\s+(?:on|riittää)"
-    r"|slut\w*|avslut\w*|stäng\w*|sista|upphör\w*|klart?|i\s+mål|i\s+hamn|släck\w*|sätter\s+punkt|satte\s+punkt|löp(?:er|te)\s+ut|går\s+i\s+graven"
-    r"|end(?:s|ed|ing)?|clos\w+|last|final\w*|finish\w*|conclu\w+|w(?:ound|inds?)\s+(?:up|down)|complet\w+|over|expire\w*|shuts?|wrap(?:s|ped|ping)?\s+up|goes\s+home)\b",
-    re.IGNORECASE,
-)
+_WORDS = patterns_of("esrcat.free_text.periods", "words.txt")
+
+_OPENS = Expression(_WORDS["opens"], re.IGNORECASE)
+_CLOSES = Expression(_WORDS["closes"], re.IGNORECASE)
 _ONE_OF_SEVERAL = Expression(
     r"\b(?:ensimmäi|viimei|första|sista|first|last|(?:tämänhetki|nyky|nuvarande\s|current\s)[\w\s]{0,12}(?:päätös|beslut|decision))",
     re.IGNORECASE,
 )
 # Who speaks of the own work, or of what has just been named; what begins a race; work that somebody does.
-_OF_THE_WORK = Expression(
-    r"\b\w+(?:mme|mmekin)\b|\b(?:me|meillä|meidän|se|sen|sitä|siinä|vi|vår[at]?|oss|det|den(?!\s+\d)|dess|we|our|us|it|its|työt?|työtä|toiminta\w*|toteutus|arbetet|verksamheten|i\s?gång|käynnissä|under\s+way|work|activities)\b"
-    r"|(?:lähtö|alku)lauk\w+|\bstartskott\w*|\bavspark\w*|\b(?:starting|kick-?off)\s+(?:gun|whistle)\b|\bviralli\w+|\bofficiel\w+|\bofficial\w*"
-    r"|\b(?:\w{2,}tiin|(?:käydään|ryhdytään|päästään|lähdetään))\b",
-    re.IGNORECASE,
-)
+_OF_THE_WORK = Expression(_WORDS["of_the_work"], re.IGNORECASE)
 _BEHIND = 40
 _SHORTEST = 150
 _LONGEST = 2950

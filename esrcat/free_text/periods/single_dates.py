@@ -12,10 +12,13 @@ from esrcat.free_text.story.story import Statement, Story
 from esrcat.free_text.story.wording import Wording
 from esrcat.free_text.story.wordings import compiled, framed
 from esrcat.patterns import Expression, quick
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.periods", "words.txt")
 
 _FAR = 70
 # What says a date more exactly belongs to its clause: 'vuoden 2017 loppuun, siis 31.12.2017 asti'.
-_CLAUSE = quick(
+_ENDS_CLAUSE_OF_DATE = quick(
     r",\s(?!(?:siis|eli|tark(?:asti|emmin|alleen)|närmare|alltså|det\s+vill\s+säga|that\s+is|namely|to\s+be\s+(?:exact|precise))\s)|[;:]\s|\s[–—]\s|\s(?:ja|sekä|och|samt|and|kun|jolloin|då|when|while)\s"
 )
 _BY = re.compile(
@@ -82,14 +85,7 @@ _REFUSED = Expression(
 
 
 # How long who is looked for is hired, and when one of several parts ran.
-_OF_A_JOB_OR_PART = Expression(
-    r"\bhaettavana\b|\bmääräaikai\w+\s(?:\w+\s)?(?:toimi|toimen|toimeen|tehtävä|työsuh|virka|viran|palvelussuh)\w*"
-    r"|\b(?:toimi|tehtävä|virka|työsuhde|palvelussuhde)\w*\s(?:on|ovat)\s(?:\w+\s)?määräaikai\w+"
-    r"|\b(?:anställningen|tjänsten|befattningen)\s(?:är|börjar|inleds|pågår)|\bvisstidsanställ\w*"
-    r"|\b(?:position|post|employment|contract)\s(?:is|starts|begins|runs|will)\b|\bfixed[- ]term\b"
-    r"|\b\w+n\sosahanke(?:tta)?\b",
-    re.IGNORECASE,
-)
+_OF_A_JOB_OR_PART = Expression(_WORDS["of_a_job_or_part"], re.IGNORECASE)
 
 
 def is_no_time_of_it(text: str, date: DateInText) -> bool:
@@ -204,12 +200,12 @@ def is_deadline(text: str, date: DateInText) -> bool:
 
 
 def _clause_start(text: str, position: int) -> int:
-    return start_of(_CLAUSE, text, position)
+    return start_of(_ENDS_CLAUSE_OF_DATE, text, position)
 
 
 def clause_end(text: str, position: int) -> int:
     """Return where the clause that holds a position ends."""
-    return end_of(_CLAUSE, text, position)
+    return end_of(_ENDS_CLAUSE_OF_DATE, text, position)
 
 
 # 'vuosina 2014–2016 kehitettyä mallia': when a thing was made, unless that is a project.

@@ -4,31 +4,27 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from esrcat.free_text.persons.addresses import local_part
 from esrcat.free_text.persons.inflected import base_of, comes_from, in_base_form
 from esrcat.free_text.persons.projects_behind import ends_in_project, is_project
 from esrcat.free_text.persons.role_lines import stands_alone
 from esrcat.free_text.persons.said_role import SaidRole
+from esrcat.free_text.persons.shape import OCCUPATION, PERSON_NAME, Person, is_of_body
+from esrcat.free_text.persons.titles import (
+    end_of_name,
+    is_opening_title,
+    is_title,
+    title_before,
+    title_behind,
+    without_title,
+)
 from esrcat.free_text.persons.words import UNLESS_ASKED, UNLESS_OF_PROJECT
 from esrcat.free_text.story.story import Story
-from esrcat.free_text.story.wordings import compiled, framed
-from esrcat.patterns import Text, quick
+from esrcat.patterns import Text
 from esrcat.vocab.place_context import given_names, rarer_given_names
 from esrcat.vocab.place_forms import place_forms
 
-_SMALL = "a-zåäöáàâãčçéèêëíïñóôõøæšśúüûýžż"
-_LARGE = "A-ZÅÄÖÁČÉÍÓØÆŠÚÜŽ"
-_PART = rf"(?:(?:[ODd]['’]|Ma?c)(?=[A-Z]))?[{_LARGE}][{_SMALL}]+(?:-[{_LARGE}{_SMALL}][{_SMALL}]+)*"
-_OF = r"(?:von|af|de(?:[ ]l[ae])?|van(?:[ ]de[rn])?|di)[ ]"
-PERSON = rf"{_PART}(?:[ ](?:[A-ZÅÄÖ]\.|{_PART}))?[ ](?:{_OF})?{_PART}"
-"""A person's name: two or three words with capitals."""
-
-PERSON_NAME = quick(rf"(?<![\w.@-])(?P<name>{PERSON})(?![\w@])(?!\s(?:ry|Oy|Ab|rf|Ltd|oy|ab)\b)")
-DEGREES = frozenset(
-    "dr mr ms mrs tkl tkt ktt yht vtm vtt hum kand ft fm fl km ktm dipl ins prof tri fil yht rva hra".split()
-)
 _NOT_PERSON = frozenset(
     """euroopan etelä pohjois itä länsi keski suomen uudenmaan hanke projekti tiedote lisätietoja puh
     puhelin sähköposti kaupungin kunnan yhteystiedot european the project city social fund regional
@@ -45,15 +41,6 @@ _NEAR_DATA = re.compile(
 )
 
 
-class Person(NamedTuple):
-    """A person named in a text; `title` stands in front of the name as a part of it ('Lehtori')."""
-
-    name: str
-    start: int
-    end: int
-    title: SaidRole | None
-
-
 def _is_where(story: Story, person: Person, first: str, last: str) -> bool:
     """Tell 'Ryhmät Jämsässä: N', 'In Sotkamo: N': where the person behind the colon works."""
     in_a_place = first == "In" or (_IN_A_PLACE.search(last) is not None and last in place_forms())
@@ -67,54 +54,69 @@ def persons_in(story: Story) -> list[Person]:
     position = 0
     while match := PERSON_NAME.search(story.text, position):
         first, second = match["name"].split(" ")[:2]
-        if (
-            first.lower() in _NOT_PERSON
-            or (_is_opening_title(story, first, second) and not _is_title(story, first))
-            or (second in given_names() and _is_matter(first))
-        ):
+        if _begins_no_name(story, first, second):
             position = match.start() + len(first)
             continue
         position = match.end()
-        person = _without_title(story, match["name"], match.start("name"), match.end("name"))
-        person = _as_named(story, _without_place(story, person)) if person else None
-        person = _without_occupation(story, _without_field(story, person)) if person else None
-        person = _uninflected(story, person) if person else None
-        if (
-            person is None
-            or is_of_body(person.name)
-            or _is_title(story, person.name)
-            or _BODY_BEHIND.match(story.text, person.end)
-            or is_project(story, person.end)
-        ):
-            continue
-        first, last = person.name.split()[0], person.name.split()[-1]
-        if (
-            first.lower() in _NOT_PERSON
-            or last.lower() in _NOT_PERSON
-            or (first in place_forms() and last in place_forms())
-            or _is_where(story, person, first, last)
-            or _LED.search(story.text, max(0, person.start - 20), person.start)
-        ):
-            continue
-        if (
-            first in given_names()
-            or person.title
-            or title_before(story, person.start)
-            or _title_behind(story, person.end)
-            or _NEAR_DATA.match(story.text, person.end)
-            or stands_alone(story, person.start, person.end)
-        ):
-            found.append(person)
-            continue
-        behind = str(story.text[person.end : person.end + _ADDRESS_WITHIN]).casefold()
-        if local_part(person.name) in behind and first not in place_forms() and last not in place_forms():
-            # An address right behind is made of the name.
-            found.append(person)
-        else:
-            unsure.append(person)
+        person = _without_what_is_beside(story, match)
+        if person is not None and not _is_nobody(story, person):
+            (found if _is_surely_a_person(story, person) else unsure).append(person)
     known = {each.name for each in found}
     again = (each for each in unsure if each.name in known)
     return sorted([*found, *again], key=lambda each: each.start)
+
+
+def _begins_no_name(story: Story, first: str, second: str) -> bool:
+    """Tell whether the first of some words with capitals is no part of a name, which the second may begin."""
+    return (
+        first.lower() in _NOT_PERSON
+        or (is_opening_title(story, first, second) and not is_title(story, first))
+        or (second in given_names() and _is_matter(first))
+    )
+
+
+def _without_what_is_beside(story: Story, match: re.Match[str]) -> Person | None:
+    """Return a person without title, place, field and occupation, the name in its base form."""
+    person = without_title(story, match["name"], match.start("name"), match.end("name"))
+    person = _as_named(story, _without_place(story, person)) if person else None
+    person = _without_occupation(story, _without_field(story, person)) if person else None
+    return _uninflected(story, person) if person else None
+
+
+def _is_nobody(story: Story, person: Person) -> bool:
+    """Tell whether words with capitals name a body, a project or a place, or what somebody is."""
+    if (
+        is_of_body(person.name)
+        or is_title(story, person.name)
+        or _BODY_BEHIND.match(story.text, person.end)
+        or is_project(story, person.end)
+    ):
+        return True
+    first, last = person.name.split()[0], person.name.split()[-1]
+    return (
+        first.lower() in _NOT_PERSON
+        or last.lower() in _NOT_PERSON
+        or (first in place_forms() and last in place_forms())
+        or _is_where(story, person, first, last)
+        or _LED.search(story.text, max(0, person.start - 20), person.start) is not None
+    )
+
+
+def _is_surely_a_person(story: Story, person: Person) -> bool:
+    """Tell whether a given name, a title or data says that a name is a person's."""
+    first, last = person.name.split()[0], person.name.split()[-1]
+    if (
+        first in given_names()
+        or person.title
+        or title_before(story, person.start)
+        or title_behind(story, person.end)
+        or _NEAR_DATA.match(story.text, person.end)
+        or stands_alone(story, person.start, person.end)
+    ):
+        return True
+    # An address right behind is made of the name.
+    behind = str(story.text[person.end : person.end + _ADDRESS_WITHIN]).casefold()
+    return local_part(person.name) in behind and first not in place_forms() and last not in place_forms()
 
 
 @lru_cache(maxsize=1024)
@@ -177,7 +179,7 @@ def _without_occupation(story: Story, person: Person) -> Person:
         return person
     title, start = SaidRole(words[0], person.start, end), end + 1
     if len(words) == 3 and story.text[start : person.end] == " ".join(words[1:]):
-        last = _end_of_name(story, start, person.end)
+        last = end_of_name(story, start, person.end)
         return Person(story.text[start:last], start, last, title)
     return Person(" ".join(words[1:]), start, person.end, title)
 
@@ -189,10 +191,6 @@ def _is_given(word: str) -> bool:
 # Whose a person is, in Swedish, and what one writes above a name.
 _NO_GIVEN_NAME = re.compile(r"\w{4,}[nr]s|Hälsningar|Terveisin|Regards")
 
-OCCUPATION = re.compile(
-    r"[A-ZÅÄÖ][a-zåäö-]{3,}(?:(?<!gg)(?<!lig)are|iker|eur|ör|ist|ant|man|log|tuttaja|ntaja|täjä|mestari|kko|kkö|sti|ntti|mies|ian)"
-)
-"""A word that says what somebody does, by its ending."""
 
 _BEFORE_GIVEN_NAME = re.compile(
     r"\w{3,}(?:and|are|arie|ent|eut|inna|kon|ller|mor|nom|og|onde|tor|teg|äst|ock)|Kock|Kapten|Kapellan"
@@ -235,7 +233,7 @@ def bare_person(story: Story, name: str, start: int, end: int) -> Person | None:
         # 'Ask Mary Model, project manager'
         start += len(name.split(" ")[0]) + 1
         name = name.partition(" ")[2]
-    person = _without_title(story, name, start, end)
+    person = without_title(story, name, start, end)
     person = _without_occupation(story, _without_place(story, person)) if person else None
     if person and is_project(story, person.end):
         return None
@@ -250,94 +248,3 @@ def _uninflected(story: Story, person: Person) -> Person:
 
 _OF_ALL = frozenset(("Suomen", "Ruotsin", "Viron", "Norjan", "Euroopan", "Pohjoismaiden"))
 _ABLATIVE = re.compile(r"(?<=\w{3})(?:lta|ltä|lle)\Z")
-_BODY_WORD = quick(
-    r"\b(?:University|College|Institute|Centre|Center|Association|Foundation|Council|School|Academy"
-    r"|Sciences|Applied|Industries|Company|City|Town|Region|Fund|Street|Museum|Cooperative|Co-operative|Consulting|Consultants|Laboratory|Ministry|Affairs|Employment|Project|Work|Group|Communications|Newsroom|Reception|Office|Services|Yrkesh\w+|Stad|Kommun|Oy|Ab|Oyj|Ltd)\b"
-    r"|(?i:opisto|koulu|kesku(?:s|ksen)|säätiö|yhdisty(?:s|ksen)|liitto|kaupunki|kunta|instituutti|virasto|yhtymä|yhtiö"
-    r"|palvelut|museo|seura|toimisto|viestintä|kommunikation|(?<=\w{4})skola|institut|förening(?:en)?|stiftelse[n]?|förbund(?:et)?|bolag(?:et)?|sällskapet|klubben|central(?:en)?|centrum)\b"
-)
-
-
-def is_of_body(name: str) -> bool:
-    """Tell whether a name with capitals has a word of organisations in it."""
-    if _BODY_WORD.search(name) is None:
-        return False
-    # 'Askola' is a place, and a family name.
-    rest = " ".join(word for word in name.split(" ") if word not in place_forms())
-    return _BODY_WORD.search(rest) is not None
-
-
-def _is_opening_title(story: Story, word: str, second: str) -> bool:
-    """'Project' in 'Project Manager Anna Malli', 'Marine' in 'Marine Biologist': a title of several words."""
-    if word not in given_names() and second not in given_names() and _is_title(story, second):
-        return True
-    return word.lower() in _OPENS_TITLE
-
-
-_OPENS_TITLE = frozenset(
-    """project business development research senior regional managing planning communications vice executive
-    hankkeen projektin""".split()
-)
-
-
-def _without_title(story: Story, name: str, start: int, end: int) -> Person | None:
-    """Take a title that begins the name off: 'Projektipäällikkö Esko Lammi', 'TkT Olavi Kuusamo'."""
-    words = name.split(" ")
-    title: SaidRole | None = None
-    while len(words) > 1 and (words[0].lower().rstrip(".") in DEGREES or _is_title(story, words[0])):
-        if _is_title(story, words[0]):
-            title = SaidRole(words[0], start, start + len(words[0]))
-        start += len(words[0]) + 1
-        words.pop(0)
-    if len(words) < 2 and title:
-        # The title and a given name: the family name may follow.
-        following = re.compile(rf"[ ]{_PART}").match(story.text, end)
-        if following is None:
-            return None
-        end = following.end()
-        words = story.text[start:end].split(" ")
-    if len(words) < 2:
-        return None
-    if title and len(words) == 2:
-        end = _end_of_name(story, start, end)
-    return Person(story.text[start:end] if title else " ".join(words), start, end, title)
-
-
-def _end_of_name(story: Story, start: int, end: int) -> int:
-    """Return where a name ends that a title took a word of: 'Projektledare Sanna Malm Ek'."""
-    whole = PERSON_NAME.match(story.text, start)
-    if whole is None or whole.end() <= end or is_of_body(whole["name"]):
-        return end
-    last = whole["name"].split(" ")[-1]
-    return end if last in place_forms() or _is_title(story, last) else whole.end()
-
-
-def _is_title(story: Story, word: str) -> bool:
-    """Tell whether a word is a title; 'projektchefen' is, as 'projektchef' is, and 'puheenjohtajamme'."""
-    word = word.removesuffix("mme")
-    forms = (word, word[:-1], word[:-2]) if word.endswith("n") else (word,)
-    titles = [compiled(wording.titles) for wording in story.wordings]
-    return any(title.fullmatch(form) for title in titles for form in forms)
-
-
-def title_before(story: Story, start: int) -> bool:
-    """Tell whether a title stands right in front of a name."""
-    before = story.text.part(max(0, start - 45), start)
-    titles = (framed("(?:", wording.titles, r")(?:\s*:?|\s[–—-])\s*\Z") for wording in story.wordings)
-    return any(title.search(before) for title in titles)
-
-
-def _title_behind(story: Story, end: int) -> bool:
-    """Tell whether a title stands right behind a name: 'Daniel Ocampo, Project Coordinator, …'."""
-    if story.text[end : end + 1] not in (",", " ") or not _MARK_BEHIND.match(story.text, end):
-        return False
-    stop = story.text.find("\n", end)
-    behind = _MARK_BEHIND.sub(
-        "", story.text.part(end, min(end + 60, stop if stop >= 0 else end + 60)), count=1
-    )
-    return any(
-        framed("(?:", wording.titles, r")(?=\s?[,|(]|\s*\Z)").match(behind) for wording in story.wordings
-    )
-
-
-_MARK_BEHIND = re.compile(r"\s?[,|]\s+")

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 import re
 
-from esrcat.free_text.persons.names import DEGREES, OCCUPATION, PERSON_NAME, Person
+from esrcat.free_text.persons.roles_before import COPULA, DIGITS, EDGE, SHORT_WORDS, role_before
 from esrcat.free_text.persons.said_role import SaidRole
+from esrcat.free_text.persons.shape import OCCUPATION, PERSON_NAME, Person
 from esrcat.free_text.story.story import Story
-from esrcat.free_text.story.wordings import compiled, framed
-from esrcat.patterns import quick
+from esrcat.free_text.story.wordings import framed
 
 _WORDS_BEFORE = r"(?:[\w/-]+\s){0,3}(?:"
-
-_EDGE = quick(r"[,;:/()|]\s*|\n|\s[–—-]\s|(?<!\bvs)(?<!\bvt)(?<!\btf)\.\s")
-
-_DIGITS = re.compile(r"\d|@")
-
-_ONLY_OPENING = re.compile(
-    r"(?:(?:lisä)?tie\w+|yhteys\w+|kysy\w*|ota|yhteyttä|ottaa|puh|p|antaa|antavat|antoi|mera?"
-    r"|information|ger|ges|av|lämnas|kontakta|kontakt|contact|for|more|details|from|by|please"
-    r"|hälsningar|terveisin|regards|förfrågningar|hos|upplysningar|tilläggsuppgifter|ja|och|and|sekä|joka|example|sanoo|kertoo)\.?",
-    re.IGNORECASE,
-)
 
 
 def role_of(story: Story, person: Person, *, beside_data: bool) -> SaidRole | None:
@@ -32,13 +21,13 @@ def role_of(story: Story, person: Person, *, beside_data: bool) -> SaidRole | No
     if person.title:
         return _of_the_project(story, _with_more(story, person))
     found = (
-        _before(story, person, False)
+        role_before(story, person, False)
         or _behind(story, person, False)
         or _apposed(story, person)
         or _on_other_line(story, person)
     )
     if not found and beside_data:
-        found = _before(story, person, True) or _behind(story, person, True)
+        found = role_before(story, person, True) or _behind(story, person, True)
     return _of_the_project(story, found)
 
 
@@ -66,7 +55,7 @@ def _of_the_project(story: Story, role: SaidRole | None) -> SaidRole | None:
     in_sentence = story.text[start - 1 : start] == " " and story.text[start - 2 : start - 1].islower()
     if in_sentence and (body := _BODY_FIRST.match(written)):
         start, written = start + body.end(), written[body.end() :]
-    bare = _ESSIVE.sub("", _COPULA.sub("", _AT_PLACE.sub("", written)))
+    bare = _ESSIVE.sub("", COPULA.sub("", _AT_PLACE.sub("", written)))
     if _NO_ROLE.fullmatch(bare):
         return None
     end -= len(written) - len(bare)
@@ -101,7 +90,6 @@ _AT_PLACE = re.compile(r"(?<=[a-zåäö]{4}),\s[A-ZÅÄÖ][a-zåäö]+\Z")
 _DEFINITE = re.compile(
     r"(?:ledare|handledare|lärare|forskare|arbetare|chef|koordinator)(?P<ending>e?n)\Z", re.IGNORECASE
 )
-_COPULA = re.compile(r"\s+(?:on|ovat|oli|är|var|is|was|toimii|toiminut|heter)\Z", re.IGNORECASE)
 
 # 'Hankepäällikkönä toimii Hannes Luopaniemi'
 _ESSIVE = re.compile(r"(?<=[aäoöi])(?:na|nä)\Z")
@@ -120,7 +108,7 @@ def _with_more(story: Story, person: Person) -> SaidRole | None:
     if title is None:
         return None
     first = max(
-        (edge.end() for edge in _EDGE.finditer(story.text, max(0, title.start - 50), title.start)),
+        (edge.end() for edge in EDGE.finditer(story.text, max(0, title.start - 50), title.start)),
         default=max(0, title.start - 50),
     )
     line = story.lines[story.line_at(person.start)]
@@ -131,99 +119,6 @@ def _with_more(story: Story, person: Person) -> SaidRole | None:
         if more and first + more.start() < title.start:
             return SaidRole(more[0], first + more.start(), title.end)
     return title
-
-
-def _before(story: Story, person: Person, beside_data: bool) -> SaidRole | None:
-    text = story.text
-    line = story.lines[story.line_at(person.start)]
-    low = max(line.start, person.start - 70)
-    if degree := _DEGREE_BEFORE.search(text, low, person.start):
-        # 'Projektipäällikkö, TkL Aino Keränen'
-        return _before(story, person._replace(start=degree.start()), beside_data)
-    if bracketed := _IN_BRACKETS.search(text, low, person.start):
-        # 'Aluevastaava (Savo) Timo Räsälä'
-        found = _before(story, person._replace(start=bracketed.start()), False)
-        if found:
-            return found
-    first = max(
-        (edge.end() for edge in _EDGE.finditer(text, low, _before_colon(text, person.start))), default=low
-    )
-    words = list(re.finditer(r"\S+", text[first : person.start]))
-    while words and (
-        _ONLY_OPENING.fullmatch(words[0][0].strip('–-"”'))
-        or _DIGITS.search(words[0][0])
-        or words[0][0] in "–-"
-    ):
-        words.pop(0)
-    while words and words[-1][0].lower().rstrip(".") in DEGREES:
-        words.pop()
-    if not words:
-        return None
-    start, end = first + words[0].start(), first + words[-1].end()
-    if titled := _titled(story, text[start:end], start):
-        return titled
-    written = text[start:end]
-    bare = written.rstrip(" :")
-    if line.start == start and OCCUPATION.fullmatch(bare) and not _informs(story, bare):
-        return SaidRole(bare, start, start + len(bare))
-    if (
-        beside_data
-        and len(words) <= 3
-        and _SHORT_WORDS.fullmatch(written)
-        and not _ADDRESSES.search(written)
-        and not _ADVERB.search(written)
-        and first > low - 1
-    ):
-        return SaidRole(written, start, end) if written[0].islower() or line.start == start else None
-    return None
-
-
-_RANK = r"(?:(?:vanhempi|nuorempi|johtava|äldre|ledande|senior|junior|leading)\s+)?"
-
-
-def _titled(story: Story, written: str, start: int) -> SaidRole | None:
-    """Return the title at the end of the words in front of a name, with what it is the title of.
-
-    Of a body it is no part of what somebody is ('kaupungin yrityskehittäjä'), nor is what is done with it
-    ('saa vastauksen ohjaajalta').
-    """
-    if copula := _COPULA.search(written):
-        # 'Nykyinen vetäjä on N': in a sentence a genitive in front is that of the project or of a body.
-        written = written[: copula.start()]
-    for wording in story.wordings:
-        of_what = r"(?:(?:hankkeen|projektin)\s)?" if copula else f"(?:{wording.role_of})?"
-        title = framed(
-            rf"(?<![\w-])(?P<role>{of_what}{_RANK}(?:",
-            wording.titles,
-            r"))(?:lle|lta|ltä|lla|llä|(?<=[a-zåäö]{4}[hrftenv])e?n)?\s?:?\Z",
-        ).search(written)
-        if title is None and wording.language == "fi":
-            # 'hankkeen projektipäällikkönä häärii N'
-            title = framed(
-                r"(?<![\w-])(?P<role>", wording.titles, r")n[aä]\s+(?:[a-zåäö]+\s*){1,2}\Z"
-            ).search(written)
-        if title:
-            at = start + title.start("role")
-            return SaidRole(title["role"], at, at + len(title["role"]))
-    return None
-
-
-_DEGREE_BEFORE = re.compile(
-    r",\s(?:dosentti|docent|TkL|TkT|FT|FM|FL|KTM|KTT|DI|YTM|VTM|HTM|PsM|AFM|PD|PhD|MSc|MA|fil\.\s?(?:mag|dr)\.?|dipl\.\s?ins\.?)\s\Z"
-)
-_IN_BRACKETS = re.compile(r"\s?\([^()\n]{2,30}\)\s\Z")
-
-
-def _before_colon(text: str, start: int) -> int:
-    """'tutkijalle: Kim Holmstedt': the colon right before the name cuts nothing off."""
-    bare = len(text[:start].rstrip()) if text[start - 1 : start] == " " else start
-    return bare - 1 if text[bare - 1 : bare] == ":" else start
-
-
-def _informs(story: Story, words: str) -> bool:
-    return _ONLY_OPENING.fullmatch(words) is not None or any(
-        compiled(wording.informs).search(words) for wording in story.wordings
-    )
 
 
 def _behind(story: Story, person: Person, beside_data: bool) -> SaidRole | None:
@@ -242,7 +137,7 @@ def _behind(story: Story, person: Person, beside_data: bool) -> SaidRole | None:
             written, at = written[copula.end() :].partition(":")[0], at + copula.end()
         # 'projektipäällikkö puh. +358 40 …'
         written = written if _DATA_FIRST.match(written) else _DATA_BEHIND.sub("", written)
-        if _DIGITS.search(written):
+        if DIGITS.search(written):
             return None
         titled = any(
             framed(_WORDS_BEFORE, wording.titles, r")(?:\s[\w-]+){0,2}").fullmatch(written)
@@ -252,7 +147,7 @@ def _behind(story: Story, person: Person, beside_data: bool) -> SaidRole | None:
             beside_data
             and len(written.split()) <= 3
             and written.islower()
-            and _SHORT_WORDS.fullmatch(written)
+            and SHORT_WORDS.fullmatch(written)
             and text[person.end : at].strip() in (",", "(", "|")
         ):
             written = _AT_BODY.sub("", written)
@@ -298,18 +193,6 @@ _DATA_BEHIND = re.compile(
     # An address, whatever stands for its sign: 'ohjaaja malli.maija[at]', 'ohjaaja malli.maija'.
     r"|\s+[\w.+-]+\s?(?:@|[\[{](?:at|a|ät|snabel-a|miukumauku)[\]}]).*\Z|\s+[\w-]+\.[\w.-]+\Z",
     re.DOTALL,
-)
-# 'Hankeasioissa vastaa edelleen N'
-_ADVERB = re.compile(
-    r"(?:[sl]t[aä]|v[aä]t|[dt]aan|[dt]ään|leen|llään|lellään|sti|nyt|myös|jälleen|taas|yhä)\Z"
-)
-_SHORT_WORDS = re.compile(r"[A-ZÅÄÖa-zåäö][a-zåäö-]*(?:[ ][a-zåäöA-ZÅÄÖ-]+)*")
-
-# Words that speak to the reader: 'Write to', 'Kysy hankkeesta', 'Ring'.
-_ADDRESSES = re.compile(
-    r"\b(?:to|till|from|by|with|write|call|ask|mail|email|kysy|kysäise|tavoitat|saat|löydät|kuulet|kirjoita|soita|kilauta|pirauta|tavoita|lähetä|laita|ring|skriv|fråga|mejla|avsändare|lähettäjä"
-    r"|text|teksti|kuva|foto|photo|tel|puh|tfn)\b",
-    re.IGNORECASE,
 )
 
 

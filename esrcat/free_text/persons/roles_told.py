@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from esrcat.free_text.persons.names import PERSON_NAME, Person
 from esrcat.free_text.persons.said_role import SaidRole
+from esrcat.free_text.persons.shape import PERSON_NAME, Person
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import framed
 

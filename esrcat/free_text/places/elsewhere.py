@@ -11,7 +11,10 @@ from esrcat.free_text.story.story import Statement, Story
 from esrcat.free_text.story.wording import Wording
 from esrcat.free_text.story.wordings import compiled, framed
 from esrcat.patterns import Expression, Part, quick
+from esrcat.patterns.tables import patterns_of
 from esrcat.vocab.place_context import given_names, rarer_given_names
+
+_WORDS = patterns_of("esrcat.free_text.places", "words.txt")
 
 _FROM = re.compile(r"(?:st[aä]|lt[aä])\Z")
 _INSIDE = ("ssa", "ssä", "lla", "llä")
@@ -79,11 +82,7 @@ def is_elsewhere(story: Story, statement: Statement, start: int, end: int) -> bo
 
 
 # 'Kajaanista kysyttiin mukaan, mutta …': what was asked or considered, and a 'but' behind it.
-_CAME_TO_NOTHING = quick(
-    r"\w+\s(?:[a-zåäö]+\s)?(?:kysyttii|kysyi|kyseltii|pyydettii|pyysi|harkittii|mietittii|toivottii|haluttii|yritettii|houkuteltii)\w*\b[^.;]{0,40},\s(?:mutta|vaan)\s"
-    r"|\w+\s(?:övervägdes|tillfrågades|frågade|bjöds\sin|ville|hoppades|försökte)\b[^.;]{0,40},\s(?:men|utan)\s"
-    r"|\w+\s(?:was\s|were\s)?(?:considered|asked|invited|wanted|hoped|tried|discussed)\b[^.;]{0,40}\bbut\s"
-)
+_CAME_TO_NOTHING = quick(_WORDS["came_to_nothing"])
 
 
 # 'The cooperative, based in Kuopio', 'med säte i Vasa', 'pääpaikassa Joensuussa': only where an office is.
@@ -110,12 +109,7 @@ _FOUND_THERE = quick(
 
 
 # 'Opisto toimii Kuopiossa', 'Arbetslösheten har stigit i Vasa': of an organisation, or of the time.
-_OF_A_BODY = quick(
-    r"(?:[A-ZÅÄÖ]?[a-zåäö]*(?:[Oo]pisto|[Yy]hdistys|[Ss]äätiö|[Yy]htymä|[Ii]nstituutti|[Oo]ppilaitos|[Yy]ritys|[Yy]htiö|[Ss]eura|[Kk]orkeakoulu)(?:mme)?\s(?:toimii|ylläpitää|pyörittää|sijaitsee|perustettiin)"
-    r"|(?:Yhdistyksellä|Opistolla|Säätiöllä|Yhtiöllä|Yrityksellä)\son|Työttömyy\w+\s"
-    r"|(?:[A-ZÅÄÖ]?[a-zåäö]*(?:[Ii]nstitutet|[Ff]öreningen|[Ss]tiftelsen|[Ss]kolan|[Bb]olaget|[Ff]öretaget|[Kk]ommunen))\s(?:verkar|driver|har|finns|grundades)|Arbetslösheten\s"
-    r"|(?:The\s)?(?:[Cc]ollege|[Aa]ssociation|[Ff]oundation|[Ii]nstitute|[Ss]chool|[Cc]ompany|[Ff]irm|[Ss]ociety|[Uu]niversity)\s(?:operates|runs|has|was\sfounded)|Unemployment\s)"
-)
+_OF_A_BODY = quick(_WORDS["of_a_body"])
 
 
 # 'Savon ammattikorkeakoulussa opiskelee 3 100 nuorta Kuopiossa': how many people a body has, and where.

@@ -6,18 +6,14 @@ import re
 from collections.abc import Sequence
 
 from esrcat.free_text.story.story import Story
+from esrcat.patterns.tables import patterns_of
 from esrcat.vocab.place_forms import place_forms
 
+_WORDS = patterns_of("esrcat.free_text.places", "words.txt")
+
 _ALL_OVER = re.compile(r"\b(?:halki|ympäri|poikki|eri\s+puolilla|kaikkialla)\s+(?:koko\s+)?\Z", re.IGNORECASE)
-_ROW = r"(?:,\s[A-ZÅÄÖ]\w+n)*(?:\s(?:ja|sekä)\s[A-ZÅÄÖ]\w+n)?"
 # 'Nurmeksen satamassa', 'Iin rantoihin', 'Kuhmon yrittäjille', 'Kemin lisäksi'; no part of a body's name.
-_IN_PART = re.compile(
-    rf"{_ROW}\s(?:rann(?:oilla|alla)|kyl(?:ät|iä|issä|illä|ille|iin)|kunnissa|seudulla|seuduilla|kaupungeissa)\b"
-    rf"|{_ROW}\s(?:lisäksi\b|ohella\b|(?!\w*(?:opisto|koulu|keskukse|museo|yhtymä|säätiö|kampukse|instituuti|akatemia|hallitukse"
-    r"|valtuusto|lehde|kirjasto|kaupungi|kunna|toimisto|liito|seurakunna|messu|rahasto)\w*)[A-ZÅÄÖ]?[a-zåäö-]+"
-    r"(?:ss[aä]|i?ll[aä]|ihin|iin)\b)"
-    rf"|{_ROW}\s[a-zåäö-]*(?:yrity[ks]|yrittäj|työttöm|asukka|maatil|viljelij)[a-zåäö]+\b(?!\sry)"
-)
+_IN_PART = re.compile(_WORDS["in_part"])
 _INNER = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|[aeiouyäö]{2}n|h[aeiouyäö]n|seen)\Z")
 
 

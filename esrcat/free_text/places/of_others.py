@@ -6,14 +6,12 @@ import re
 
 from esrcat.free_text.story.story import Statement, Story
 from esrcat.patterns import Expression
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.places", "words.txt")
 
 # 'Liedon nuoria autetaan Liedossa omin voimin', 'Grannen gör det på egen hand', 'Salo does so on its own'.
-_BY_THEMSELVES = Expression(
-    r"\bomin\s+(?:voimin|avuin|päin|rahoin|neuvoin|varoin)\b|\bomassa\s+(?:\w+\s+)?(?:hankkee|projekti)\w*"
-    r"|\bp[åa]\s+egen\s+(?:hand|bekostnad)\b|\bmed\s+egna\s+(?:krafter|medel|pengar)\b|\bi\s+egen\s+regi\b"
-    r"|\b(?:on|by)\s+(?:its|their)\s+own\b(?!\s+\w)|\bwith\s+(?:its|their)\s+own\s+(?:money|funds|staff|people)\b",
-    re.IGNORECASE,
-)
+_BY_THEMSELVES = Expression(_WORDS["by_themselves"], re.IGNORECASE)
 # A telephone number or an address: where somebody sits.
 _REACHED = Expression(
     r"\bpuhelin\w*|\bpuh\.|\bnumero\w*\s+on\b|\bsähköposti\w*|\btelefon\w*|\btfn\b|\be-post\w*|\btelephone\w*"

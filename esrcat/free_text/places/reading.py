@@ -62,24 +62,10 @@ def _add(story: Story, finds: Finds, base: str, found: NamedPlace) -> None:
 
 
 def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[NamedPlace]:
-    labels = [
-        label
-        for label in story.of_topic("area")
-        if about.is_own_at(label.label_start) and not is_of_meeting(story, label)
-    ]
-    listed = answered = False
-    for label in labels:
-        prose = _is_prose(story, label)
-        for each in places_named(story, label.start, label.end, not prose or label.method != "heading"):
-            statement = story.statement_at(each.start) if prose else None
-            if not about.is_own_at(each.start):
-                continue
-            if statement is not None and is_elsewhere(story, statement, each.start, each.end):
-                continue
-            listed = listed or not prose or label.method != "heading"
-            answered = answered or each.kind == "municipality"
-            yield each._replace(method=label.method, rule="label of the area")
-    if listed:
+    """Yield the places behind labels of the area, and unless one of those lists them, those of sentences."""
+    labelled = tuple(_labelled(story, about))
+    yield from (each for each, _ in labelled)
+    if any(is_list for _, is_list in labelled):
         return
     found = [
         each
@@ -87,12 +73,28 @@ def _tied(story: Story, about: Aboutness, is_national: bool) -> Iterator[NamedPl
         if about.is_own(number) and story.lines[statement.line].kind not in ("term",)
         for each in _of_sentence(story, about, number, statement)
     ]
-    surest = max((each.surety for each in found if each.kind == "municipality"), default=0)
-    if is_national or answered:
+    towns = [each for each in found if each.kind == "municipality"]
+    surest = max((each.surety for each in towns), default=0)
+    if is_national or any(each.kind == "municipality" for each, _ in labelled):
         surest = _SURE
     yield from (each for each in found if each.surety >= surest)
-    if not is_national and not any(each.kind == "municipality" for each in found):
+    if not is_national and not towns:
         yield from _only_row(story, about)
+
+
+def _labelled(story: Story, about: Aboutness) -> Iterator[tuple[NamedPlace, bool]]:
+    """Yield the places behind labels of the area, with whether they are a list and no running text."""
+    for label in story.of_topic("area"):
+        if not about.is_own_at(label.label_start) or is_of_meeting(story, label):
+            continue
+        prose = _is_prose(story, label)
+        is_list = not prose or label.method != "heading"
+        for each in places_named(story, label.start, label.end, is_list):
+            statement = story.statement_at(each.start) if prose else None
+            if not about.is_own_at(each.start):
+                continue
+            if statement is None or not is_elsewhere(story, statement, each.start, each.end):
+                yield each._replace(method=label.method, rule="label of the area"), is_list
 
 
 def _only_row(story: Story, about: Aboutness) -> Iterator[NamedPlace]:

@@ -8,42 +8,23 @@ from esrcat.free_text.bodies.names import is_authority, organisations_in
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.names.mention import Mention
 from esrcat.free_text.story.story import Statement, Story
+from esrcat.patterns.tables import patterns_of
 
-_YEARS = r"(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)?\d\d)?"
+_WORDS = patterns_of("esrcat.free_text.related", "words.txt")
+
+_YEARS = _WORDS["years"]
 # What may stand right behind a name: the noun, its time, its code.
-_TAIL = (
-    r"(?:\s?-\s?\w*(?:hank|projekti)\w*|\s(?:project|projekt(?:et)?))?"
-    rf"(?:\s?\([^()\n]{{1,70}}\)|,\s(?:our|its|vårt|meidän|the)\s[^,.;()\n]{{3,40}}(?=,)|,?\s(?:vuosina\s|åren\s|from\s|in\s|under\s)?{_YEARS})?"
-)
-_ADVERB = r"(?:(?:[a-zåäö]+|\d{1,2}\.\d{1,2}\.\d{4})\s){0,2}?"
+_TAIL = _WORDS["tail"]
+_ADVERB = _WORDS["adverb"]
 # Verbs of carrying out, before the one who does.
-_FI_DOES = (
-    r"(?:vet(?:i|ää|ivät|ävät)|toteut(?:ti|taa|tivat|tavat)|hallinnoi(?:vat)?|koordinoi(?:vat)?|joht(?:i|aa)|pyörit(?:ti|tää)|hoi(?:ti|taa)"
-    r"|luotsa(?:si|a)|omist(?:i|aa)|on\s(?:vetänyt|toteuttanut|hakenut)|ha(?:ki|kee))"
-)
-_SV_DOES = (
-    r"(?:dr(?:ev|iver)|genomför(?:de)?|led(?:de|er)|äg(?:de|er)|samordna(?:de|r)|koordinera(?:de|r)|hade|sköt(?:te|er)|administrera(?:de|r)"
-    r"|har\s(?:drivit|genomfört|lett|fått|sökt|ansökt)|sök(?:te|er)|ansök(?:te|er))"
-)
-_SV_BY = (
-    r"(?:drevs|drivs|genomfördes|genomförs|leddes|leds|ägdes|ägs|koordinerades|koordineras"
-    r"|samordnades|samordnas|sköttes|sköts)\sav"
-)
-_EN_DOES = (
-    r"(?:r[au]ns?|had\srun|has\srun|leads?|led|implement(?:s|ed)|coordinate[sd]|manage[sd]|carrie[sd]\sout|host(?:s|ed)|owns|owned|had"
-    r"|headed|completed)"
-)
-_EN_BY = r"(?:hosted|run|led|coordinated|carried\sout|managed|implemented|owned|headed|administered)\sby"
-_AS_LEADER = r"(?:pää)?(?:toteuttajana|vetäjänä|hallinnoijana|koordinaattorina)(?:\s(?:oli|on|toimi|toimii))?"
+_FI_DOES = _WORDS["finnish_does"]
+_SV_DOES = _WORDS["swedish_does"]
+_SV_BY = _WORDS["swedish_done_by"]
+_EN_DOES = _WORDS["english_does"]
+_EN_BY = _WORDS["english_done_by"]
+_AS_LEADER = _WORDS["as_leader"]
 # From the name to the one who does, both in one sentence.
-_TO_HOST = re.compile(
-    rf"{_TAIL},?\s(?:"
-    rf"(?:jonka|jota|jossa)\s{_ADVERB}{_FI_DOES}|(?:jonka|jossa)\s{_AS_LEADER}|jonka\s(?:pää)?(?:hallinnoija|vetäjä|toteuttaja|koordinaattori|omistaja)(?:na)?\s(?:on|oli|toimii|toimi)|{_AS_LEADER}|{_FI_DOES}"
-    rf"|(?:(?:ett|en)\s\w*projekt\w*\s)?(?:som|vilket)\s{_SV_BY}|(?:lett|drivet|genomfört|ägt|samordnat|som\sdrivits)\sav|(?:och\s)?{_SV_BY}"
-    rf"|(?:an?\s(?:[\w-]+\s){{0,2}}project\s)?(?:(?:which|that)\s(?:is|was)\s|(?:is|was)\s)?(?:{_EN_BY}|of)"
-    rf"|(?:[^.;()]{{2,60}};\s)?it\s(?:is|was)\s{_EN_BY}"
-    r")\s(?:the\s)?"
-)
+_TO_HOST = re.compile(_WORDS["to_host"])
 # From the name to one that stands before the verb, which follows it.
 _TO_DOER = re.compile(
     rf"{_TAIL},?\s(?:(?:ett|en|an?)\s(?:[a-zåäö-]+\s){{0,2}}?(?:\w*projekt|försök|satsning|project|pilot|scheme|trial|study),?\s)?(?:jonka|jota|jolle|som|vilket|which|that)\s(?:the\s)?"

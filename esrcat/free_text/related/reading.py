@@ -13,8 +13,11 @@ from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.free_text.subject.others_in_brackets import RULE as IN_BRACKETS
 from esrcat.patterns import Expression
+from esrcat.patterns.tables import patterns_of
 from esrcat.values.codes import find_project_codes
 from esrcat.vocab.place_forms import place_forms
+
+_WORDS = patterns_of("esrcat.free_text.related", "words.txt")
 
 
 def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -123,12 +126,7 @@ def _is_told(statement: Statement, mention: Mention) -> bool:
 
 _BESIDE_NOUN = frozenset(("name before the noun", "name after the noun", "name behind the noun"))
 # Who tells of it, or the text's own body, which is called by its kind alone; or what was learnt there.
-_OURS = Expression(
-    r"\b(?:meille|meiltä|meidän|meissä|veimme|saimme|teimme|olimme|vedimme|toteutimme)\b"
-    r"|\b(?i:yhtiö|yhdistys|yhdistyksemme|säätiö|opisto|seura|osuuskunta|kuntayhtymä|oppilaitos|toimijat)(?:llä|lla)?\s(?:[a-zåäö-]+\s){0,3}?(?:oli|veti|toteutti|sai|teki|hallinnoi|johti|kokeili)\b"
-    r"|\b[Yy]hdistyksellä\s(?:[\w-]+\s){0,3}?oli\b|\b[Tt]ämän\sopi\w*|\b[Nn]ämä\sopi\w*|\bmuista(?:a|vat|mme)\svielä\b"
-    r"|\bvi\s(?:drev|ledde|genomförde|hade)\b|\b(?:drev|ledde|genomförde)\svi\b|\bwe\s(?:ran|led|carried\sout|had)\b"
-)
+_OURS = Expression(_WORDS["ours"])
 _NOT_OURS = Expression(
     r"\b(?:ei|eivät|eikä|inte|not)\b|\b(?:naapuri|toisaalla|muualla)\w*|\bvertailu\w*", re.IGNORECASE
 )
@@ -158,12 +156,7 @@ _TIME_BEHIND = re.compile(
 _TIME_BEFORE = re.compile(
     r"\b(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?\s(?:(?:toteutettu|toiminut|toimineessa|toteutetussa|pyörinyt|päättyneessä|järjestetty)\s)?[\"”“]?\Z"
 )
-_CAME_FROM = re.compile(
-    r"\b(?:esikuva\w*|pohjatyö\w*|pohjust\w+|oppia\b|perua\b|peritty|periytyy|huomasi(?:vat)?\ssama\w*|kokemu(?:sta|ksia)\b|(?:on|tämä\son)\sjatkoa"
-    r"|hyödyn(?:tää|netään)|jatkaa\ssiitä|sai(?:vat)?\salkunsa(?=[^.]*(?:hankkeesta|projektista))|kaikki\salkoi|(?:aiemmin|ennen)kin|peräisin|kumpua\w*|oppeja|opit\b|modellen|hämta(?:des|ts|de|t)|bakgrundsmaterialet|lärdom\w*|redan\si\sprojektet|från\sprojektet|idén\b|prövades|förra\sstora"
-    r"|tas\still\svara|allt\sbörjade|försökt\sförut|förut|erfarenhet\w*|the\sidea|the\smodel|all\sbegan|tried\s(?:it\s|this\s)?before|grew\sout\sof|first\s(?:try|tried)|borrowed|inherited|lessons)\b",
-    re.IGNORECASE,
-)
+_CAME_FROM = re.compile(_WORDS["came_from"], re.IGNORECASE)
 
 
 def _has_its_time(story: Story, mention: Mention, start: int) -> bool:

@@ -21,7 +21,7 @@ _OPENING = 5
 """Among so many sentences one that follows the project's name tells of it."""
 
 
-_ASKS = re.compile(WORDS["asks_for_results"], re.IGNORECASE)
+_ASKS_FOR_IT = re.compile(WORDS["asks_for_results"], re.IGNORECASE)
 _TURNS = Expression(WORDS["turns_to_others"], re.IGNORECASE)
 _LEADS_IN = re.compile(r":\s*\Z")
 
@@ -30,7 +30,7 @@ _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,/–-]\d|\d)")
 
 def asks_for_results(written: str) -> bool:
     """Tell whether a heading or a question is about what came about."""
-    return _ASKS.search(written) is not None
+    return _ASKS_FOR_IT.search(written) is not None
 
 
 def turns_to_others(written: str) -> bool:
@@ -110,7 +110,7 @@ class Results:
             return True
         heading = self._story.lines[statement.line].heading
         over = self._story.line_text(self._story.lines[heading]) if heading >= 0 else ""
-        if _ASKS.search(over) or any(compiled(wording.outcome).search(over) for wording in wordings):
+        if _ASKS_FOR_IT.search(over) or any(compiled(wording.outcome).search(over) for wording in wordings):
             return True
         return self._is_asked_for(number, statement)
 
@@ -125,7 +125,7 @@ class Results:
         while number and lines[number].kind == "item":
             number -= 1
         over = self._story.line_text(lines[number])
-        return _LEADS_IN.search(over) is not None and _ASKS.search(over) is not None
+        return _LEADS_IN.search(over) is not None and _ASKS_FOR_IT.search(over) is not None
 
     def _is_asked_for(self, number: int, statement: Statement) -> bool:
         """Tell whether a question in the same paragraph asks what came about: 'Mitä syntyi?'"""
@@ -135,7 +135,7 @@ class Results:
                 asked.line != statement.line and not _LEADS_IN.search(asked.text)
             ):
                 return False
-            if (asked.text.endswith("?") or _LEADS_IN.search(asked.text)) and _ASKS.search(asked.text):
+            if (asked.text.endswith("?") or _LEADS_IN.search(asked.text)) and _ASKS_FOR_IT.search(asked.text):
                 return True
         return False
 

@@ -12,7 +12,7 @@ from esrcat.patterns import Expression
 
 # Anywhere in the sentence.
 _OF_ELSE = Expression(f"{WORDS['of_else']}|{BACK_THEN}", re.IGNORECASE)
-_OF_OTHERS = Expression(WORDS["of_others"], re.IGNORECASE)
+_NUMBERS_OF_OTHERS = Expression(WORDS["of_others"], re.IGNORECASE)
 # In the clause of the number.
 _LOST = Expression(WORDS["lost"], re.IGNORECASE)
 # What schools, firms and towns of a region did in a year.
@@ -53,7 +53,7 @@ _GROUPS = re.compile(
 )
 # What somebody asks is not told: 'Pitääkö paikkansa, että mukana oli 600?'
 _QUESTION = re.compile(r"\?[\"”’']?\s*\Z")
-_CLAUSE = re.compile(r"[;:]\s|\s[–—]\s|,\s(?:ja|mutta|kun|men|och|but|and|while|medan)\s")
+_ENDS_CLAUSE_OF_OTHER = re.compile(r"[;:]\s|\s[–—]\s|,\s(?:ja|mutta|kun|men|och|but|and|while|medan)\s")
 # 'pays EUR 30,400'
 _EUROS = re.compile(r"(?:EUR|€)\s?\Z")
 
@@ -71,12 +71,12 @@ def is_other_number(text: str, start: int, end: int) -> bool:
         return True
     if _VISITORS.match(text, end) or _TOLD_BY_OTHERS.search(text):
         return True
-    if _OF_ELSE.search(text) or _OF_OTHERS.search(text):
+    if _OF_ELSE.search(text) or _NUMBERS_OF_OTHERS.search(text):
         return True
     where = _WHERE.search(text, 0, start)
     if where and not _OF_WORK.search(text, 0, where.start()):
         return True
-    low, high = start_of(_CLAUSE, text, start), end_of(_CLAUSE, text, start)
+    low, high = start_of(_ENDS_CLAUSE_OF_OTHER, text, start), end_of(_ENDS_CLAUSE_OF_OTHER, text, start)
     if _LOST.search(text, low, high) or is_of_one_occasion(text, low, high):
         return True
     of_more = _IN_THE_COUNTRY.search(text, low, high) is not None or (

@@ -26,7 +26,7 @@ _BARE_ACTUAL = re.compile(
     r"|(?:In\s+the\s+end\s+)?(?:[Ww]e\s+got|[Tt]here\s+were|[Ii]t\s+was)\s+(?P<en>\d{1,5})(?=[,.])"
 )
 # 'Kuinka monta mahtuu?': the answer's first number.
-_ASKS = re.compile(
+_ASKS_HOW_MANY = re.compile(
     r"(?:(?:kuinka|miten)\s+(?:monta|moni)|montako|hur\s+många|how\s+many)\b[^?]{0,40}\b(?:mahtuu|pääsee|mukaan|osallistu\w*|ryms|får|delta\w*"
     r"|med|people|participants|join|take\s+part|places?)\b[^?]{0,20}\?\s*\Z",
     re.IGNORECASE,
@@ -54,5 +54,5 @@ def told_beside(text: str) -> Iterator[tuple[Kind, int, int, int]]:
 
 def answered(question: str, text: str) -> tuple[int, int, int] | None:
     """Return the number that answers how many there is room for: 'Kolmen vuoden aikana 180'."""
-    found = _ANSWER.match(text) if _ASKS.search(question) else None
+    found = _ANSWER.match(text) if _ASKS_HOW_MANY.search(question) else None
     return (int(found["number"]), *found.span("number")) if found else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.results.words import WORDS
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import Expression, quick
@@ -16,14 +17,7 @@ NUMBER = quick(
     r"|[.,]\d|\.\s?\d|\.\s[a-zåäö]+kuu|\s?(?:[%€]|eur|e\b)|\s?-vuo)"
 )
 """A number that may count persons, with the group `number`."""
-_WOMEN = quick(
-    r"\s*(?:[,;]?\s*\(?(?:joista|heistä|varav|av\s+(?:dem|vilka)|of\s+(?:whom|them)|including"
-    r"|of\s+which)?\s*(?:[a-zåäö]+\s+){0,2}?(?:(?:naisia|naisten\s+osuus|kvinnor|women)\s*:?\s*(?:[a-zåäö]+\s+){0,4}?"
-    r"(?P<women>\d+)|(?P<first>\d+)\s+(?:of\s+(?:them|whom)\s+|av\s+(?:dem|vilka)\s+)?(?:(?:on|oli|ovat|olivat|var|were|are|är|blir|bör\s+vara|ska(?:ll)?\s+vara"
-    r"|(?:will|should|must|are\s+to)\s+be|on\s+oltava|tulee\s+olla|tulisi\s+olla|pitäisi\s+olla|olisi)\s+)?(?:nais\w+"
-    r"|kvinn\w+|women|female)))",
-    re.IGNORECASE,
-)
+_WOMEN = quick(WORDS["women_behind_number"], re.IGNORECASE)
 # 'Räknade med 90 och fick 127, av dem 84 kvinnor': they are of those counted last, outside of brackets.
 _COUNTED_BETWEEN = re.compile(
     r"\s\d{1,5}(?=\s*(?:[,;.:(\n]|\Z)|\s(?:osallistuja|henkilö|ihmis|nuor|deltagare|personer|unga|participants|people)\w*)"
@@ -31,13 +25,7 @@ _COUNTED_BETWEEN = re.compile(
 _BRACKETS = re.compile(r"\([^()]*\)")
 _WOMEN_WORD = Expression(r"nais|kvinn|women|female", re.IGNORECASE)
 _UP_TO_WOMEN = 60
-_WOMEN_APART = Expression(
-    r"(?:osallistujista|osallistuneista|deltagarna|of\s+the\s+participants)\s+(?:var\s+|oli\s+)?(?P<number>\d+)\s"
-    r"(?:on|oli|olivat|ovat|är|var|were|are)?\s?(?:nais|kvinn|women)"
-    r"|(?<![\w-])(?:[Nn]aisia\s(?:heistä|osallistujista|joukossa)\s(?:on|oli)|[Nn]aisia\s(?:on|oli)\s(?:heistä|joukossa))\s"
-    r"(?P<second>\d+)(?=[.,;])",
-    re.IGNORECASE,
-)
+_WOMEN_APART = Expression(WORDS["women_apart"], re.IGNORECASE)
 
 
 def women_apart(story: Story, about: Aboutness) -> tuple[int, int, int] | None:

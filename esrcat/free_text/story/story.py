@@ -23,7 +23,7 @@ from esrcat.span import Span
 from esrcat.vocab.place_text import PlaceInText
 
 _DIGIT = re.compile(r"\d")
-_FINITE = re.compile(r"[.!]\s*\Z|[,;]\s*\Z")
+_ENDS_AS_PROSE = re.compile(r"[.!]\s*\Z|[,;]\s*\Z")
 _UNFINISHED = re.compile(r"\s(?:att|to|on|ovat|är|are|is|och|and|ja)\Z")
 # A short line that is a value and no heading: a period, an amount, a percentage, what is counted.
 _GAP = re.compile(r"\S(?:\t+| {3,})\S")
@@ -225,7 +225,7 @@ def _headings(text: str, lines: list[Line], title: int, wordings: tuple[Wording,
             topic
             and following
             and text[line.start].isupper()
-            and not _FINITE.search(text, line.start, line.end)
+            and not _ENDS_AS_PROSE.search(text, line.start, line.end)
         ):
             found[number] = line._replace(kind="heading", level=7)
         elif (
@@ -236,7 +236,7 @@ def _headings(text: str, lines: list[Line], title: int, wordings: tuple[Wording,
         ):
             continue
         elif line.kind == "paragraph" and (
-            (number == title and not _FINITE.search(text, line.start, line.end))
+            (number == title and not _ENDS_AS_PROSE.search(text, line.start, line.end))
             or _is_heading(text, line, lines[number - 1] if number else None, following)
         ):
             found[number] = line._replace(kind="heading", level=1 if number == title else 7)
@@ -257,7 +257,7 @@ def _is_heading(text: str, line: Line, before: Line | None, after: Line | None) 
     ):
         return False
     if (
-        _FINITE.search(written)
+        _ENDS_AS_PROSE.search(written)
         or _UNFINISHED.search(written)
         or "@" in written
         or len(written.split()) > _LONGEST_HEADING_WORDS
@@ -283,7 +283,7 @@ def _is_numbered_heading(text: str, line: Line, after: Line | None) -> bool:
         line.marked
         and line.level == 1
         and len(written) < 40
-        and not _FINITE.search(written)
+        and not _ENDS_AS_PROSE.search(written)
         and after is not None
         and after.kind == "paragraph"
         and after.end - after.start > 80

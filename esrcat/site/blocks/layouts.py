@@ -83,7 +83,7 @@ _OF_2014 = Layout(
 _OTHER_TITLES = MappingProxyType({"summary": "content", "funding": "money"})
 # By family: what stands before the underscore in a form's name.
 _LAYOUTS = MappingProxyType({"eura2007": _OF_2007, "eura2014": _OF_2014})
-_OF_OTHERS = _OF_2007._replace(
+_OF_OTHER_FORMS = _OF_2007._replace(
     sections=tuple(
         SectionLayout(_OTHER_TITLES.get(section.title, section.title), (*section.contents, *more))
         for section, more in zip(
@@ -99,7 +99,7 @@ _OF_OTHERS = _OF_2007._replace(
 
 def layout_of(form: str | None) -> Layout:
     """Return the layout of a form's pages; forms without one of their own have sections without numbers."""
-    return _LAYOUTS.get((form or "").partition("_")[0], _OF_OTHERS)
+    return _LAYOUTS.get((form or "").partition("_")[0], _OF_OTHER_FORMS)
 
 
 @cache

@@ -8,8 +8,8 @@ from esrcat.free_text.contacts import judged as judged_contacts
 from esrcat.free_text.contacts.choice import Contact
 from esrcat.free_text.contacts.matters import Standing
 from esrcat.free_text.names.reading import find_names
-from esrcat.free_text.persons.names import Person
 from esrcat.free_text.persons.said_role import SaidRole
+from esrcat.free_text.persons.shape import Person
 from esrcat.free_text.subject.about import Aboutness
 from tests.free_text.texts import OPENINGS, found, story
 

@@ -19,10 +19,15 @@ KEYS = {"acts", "takes_part", "finances", "place_of_body"}
 PACKAGE = Path(esrcat.__file__).parent
 # The words that a package keeps for itself, in all languages.
 TABLES_OF_PACKAGES = sorted(PACKAGE.rglob("words.txt"))
+SIGNS = PACKAGE / "pages" / "signs.txt"
 
 
 def folder_of(table: Path) -> str:
     return table.parent.relative_to(PACKAGE).as_posix()
+
+
+def code_beside(table: Path) -> str:
+    return "".join(module.read_text(encoding="utf-8") for module in table.parent.glob("*.py"))
 
 
 def sections_of(language: str) -> list[Section]:
@@ -49,13 +54,14 @@ def test_nothing_is_said_twice_in_one_place(language: str) -> None:
 
 
 def test_lines_can_be_read() -> None:
-    for path in [*PACKAGE.rglob("words/*.txt"), *TABLES_OF_PACKAGES]:
+    for path in [*PACKAGE.rglob("words/*.txt"), *PACKAGE.rglob("roles/*.txt"), *TABLES_OF_PACKAGES, SIGNS]:
         written = path.read_text(encoding="utf-8").split("\n")
         assert [line for line in written if len(line) > LONGEST] == [], path.name
 
 
 def test_packages_have_tables_of_their_own() -> None:
-    of_free_text = {f"free_text/{name}" for name in ("names", "persons", "results", "subject")}
+    packages = ("bodies", "money", "names", "persons", "results", "subject")
+    of_free_text = {f"free_text/{name}" for name in packages}
 
     assert {*of_free_text, "pages"} <= set(map(folder_of, TABLES_OF_PACKAGES))
 
@@ -63,14 +69,23 @@ def test_packages_have_tables_of_their_own() -> None:
 @pytest.mark.parametrize("path", TABLES_OF_PACKAGES, ids=folder_of)
 def test_each_heading_of_a_package_comes_once_and_is_asked_for(path: Path) -> None:
     written = list(sections(path.read_text(encoding="utf-8")))
-    code = "".join(module.read_text(encoding="utf-8") for module in path.parent.glob("*.py"))
-    asked_for = set(re.findall(r"""(?:WORDS\[|_expression\(|field == )["'](\w+)["']""", code))
+    asks = re.compile(r"""(?:WORDS\[|_expression\(|by_language\(|field == )["'](\w+)["']""")
+    asked_for = set(asks.findall(code_beside(path)))
 
     assert {section.field for section in written} == asked_for
     assert max(Counter((section.field, section.key) for section in written).values()) == 1
 
 
-@pytest.mark.parametrize("path", TABLES_OF_PACKAGES, ids=folder_of)
+def test_each_sign_of_pages_has_its_parts_in_small_letters() -> None:
+    written = list(sections(SIGNS.read_text(encoding="utf-8")))
+    asked_for = set(re.findall(r"""sign_of\(\s*"(\w+)\"""", code_beside(SIGNS)))
+
+    assert {section.field for section in written} == asked_for
+    assert max(Counter((section.field, section.key) for section in written).values()) == 1
+    assert [each.key for each in written if each.pattern != each.pattern.lower()] == []
+
+
+@pytest.mark.parametrize("path", [*TABLES_OF_PACKAGES, SIGNS], ids=lambda path: path.parent.name)
 def test_nothing_is_said_twice_below_a_heading_of_a_package(path: Path) -> None:
     again = {
         (section.field, section.key, word)

@@ -1,0 +1,106 @@
+"""The authority that no words of a text name as such: the only one beside words of money, or at the top."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from esrcat.free_text.bodies.claims import Claim
+from esrcat.free_text.bodies.names import is_authority, organisations_in
+from esrcat.free_text.bodies.organisation import Organisation
+from esrcat.free_text.bodies.other_funders import is_other_funder, may_pay_beside
+from esrcat.free_text.parties.lone_organisations import own_bodies
+from esrcat.free_text.story.story import Story
+from esrcat.free_text.story.wordings import compiled
+from esrcat.free_text.subject.about import Aboutness
+from esrcat.patterns import Expression
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.free_text.parties", "words.txt")
+
+ONLY_AUTHORITY = "only authority of the text"
+"""The rule of one that no words name as such."""
+_TOP = 4
+
+
+def only_authority(story: Story, about: Aboutness, actor: Claim | None, fund: object = None) -> Claim | None:
+    """The only authority that the text names, best where a sentence with it speaks of money or a decision.
+
+    One that finances nothing of the fund is not counted.
+    """
+    spoken = [compiled(wording.money_or_decision) for wording in story.wordings]
+    speaking = [
+        number
+        for number in story.saying(*spoken)
+        if any(each.search(story.statements[number].text) for each in spoken)
+    ]
+    found = _authorities(story, about, actor, speaking, fund)
+    if len(found) == 1:
+        return Claim(
+            "authority", next(iter(found.values())), 1, "sentence", "authority beside words of funding"
+        )
+    if found:
+        return None
+    return _letterhead(story) or _left_over(story, about, actor, fund)
+
+
+def _authorities(
+    story: Story, about: Aboutness, actor: Claim | None, numbers: Iterable[int] | None, fund: object
+) -> dict[str, Organisation]:
+    """Return the authorities that some of the project's own sentences name, but the actor."""
+    found: dict[str, Organisation] = {}
+    taking_part = {each.name for each in own_bodies(story, about) if _TAKES_PART.match(story.text, each.end)}
+    for each in own_bodies(story, about, numbers):
+        if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
+            statement = story.statement_at(each.start)
+            if each.name in taking_part:
+                continue
+            if may_pay_beside(each.name, fund) and (
+                statement is None or not _OF_OTHER_MATTER.search(statement.text)
+            ):
+                found.setdefault(each.name, each)
+    return found
+
+
+# 'X förbund var en av nio partner', 'X liitto on yksi kumppaneista', 'X liitto edusti ryhmässä aluetta'
+_TAKES_PART = re.compile(_WORDS["takes_part"])
+# A call that is open, or whom to ring: 'Haku on auki ELY-keskuksessa', 'Tider: NTM-centralen, 02-555 6000'.
+_OF_OTHER_MATTER = Expression(_WORDS["of_other_matter"])
+
+
+def _left_over(story: Story, about: Aboutness, actor: Claim | None, fund: object) -> Claim | None:
+    """The only authority of a text that speaks of it in other words than those of money and decisions.
+
+    A fund's own office is not meant: of those a text says what they pay.
+    """
+    found = _authorities(story, about, actor, None, fund)
+    if len(found) != 1:
+        return None
+    ((name, authority),) = found.items()
+    statement = story.statement_at(authority.start)
+    means_less = statement is not None and _MEANS_LESS.search(statement.text) is not None
+    if means_less or is_other_funder(name) or about.is_of_another(authority.start):
+        return None
+    return Claim("authority", authority, 1, "sentence", ONLY_AUTHORITY)
+
+
+# 'The ELY Centre turned us down in 2017.' 'In the steering group sits a member from the ELY Centre.'
+_MEANS_LESS = Expression(_WORDS["means_less"], re.IGNORECASE)
+
+
+def _letterhead(story: Story) -> Claim | None:
+    """The authority whose name is a line at the top: it publishes what it has decided."""
+    language = story.wordings[0].language
+    for line in story.lines[:_TOP]:
+        for each in organisations_in(story.text, line.start, line.end, language):
+            if each.start == line.start and is_authority(each.name) and _is_all(story, each, line.end):
+                return Claim("authority", each, 1, "heading", "authority at the top of the text")
+    return None
+
+
+def _is_all(story: Story, each: Organisation, end: int) -> bool:
+    rest = story.text[each.end : end]
+    return (
+        not rest.strip()
+        or re.fullmatch(r"\W*(?:tiedot\w+|meddel\w+|informerar|press\w*)?[\s\d./]*", rest) is not None
+    )
