@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.bodies.names import organisations_in
 from esrcat.free_text.names.mention import Mention, folded
 from esrcat.free_text.names.reading import OF_ANOTHER
 from esrcat.free_text.related.hosts import host_of
@@ -31,9 +32,7 @@ def read_related(story: Story, about: Aboutness, finds: Finds) -> None:
         key = folded(mention.name)
         if key in own or key in seen or key in parts or not _is_related(story, mention):
             continue
-        if _is_cut(story, mention):
-            continue
-        if mention.name in place_forms() and _IN.search(story.text, max(0, mention.start - 3), mention.start):
+        if _is_cut(story, mention) or _is_place(story, mention) or _is_body_or_sentence(story, mention):
             continue
         base = f"/related_projects/{len(seen)}"
         seen.add(key)
@@ -76,6 +75,31 @@ def _is_cut(story: Story, mention: Mention) -> bool:
     )
     alone = " " not in mention.name and _GOES_ON.match(story.text, mention.end)
     return bool(alone or (joined and re.match(r"\sas\s", story.text[mention.end :])))
+
+
+_IN_A_CASE = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä])\Z")
+
+
+def _is_place(story: Story, mention: Mention) -> bool:
+    """Tell whether a place where something is done looks like a name: 'Seinäjoella', 'in Vaasa'."""
+    if mention.name not in place_forms():
+        return False
+    before = _IN.search(story.text, max(0, mention.start - 3), mention.start)
+    return before is not None or _IN_A_CASE.search(mention.name) is not None
+
+
+# 'Night School for Engines', 'Kairan koulu': what projects are called, too.
+_CALLED_SO_TOO = re.compile(r"School|Academy|Workshop|[Kk]oulu|[Aa]katemia|[Aa]kademi|[Ss]kola|[Pp]aja|Lab\b")
+
+
+def _is_body_or_sentence(story: Story, mention: Mention) -> bool:
+    """Tell whether a name is that of a body, or the beginning of a sentence: 'Teemme yhteistyötä …'."""
+    if mention.name.split()[0].endswith("mme"):
+        return True
+    if _CALLED_SO_TOO.search(mention.name):
+        return False
+    bodies = organisations_in(story.text, mention.start, mention.end, story.wordings[0].language)
+    return any(each.certain and (each.start, each.end) == (mention.start, mention.end) for each in bodies)
 
 
 # The code stands behind the name, or in the brackets behind it: '-hankkeessa (2014–2016, koodi S20315)'.

@@ -48,3 +48,20 @@ def test_what_goes_before_or_follows(language: str, said: str, name: str) -> Non
 )
 def test_what_is_no_project(language: str, said: str) -> None:
     assert related(language, said) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "names"),
+    [
+        (
+            "en",
+            "Lights Up, the ESF+ project of Coastal Care College (2023-2025), has nothing to do with it.",
+            ["Lights Up"],
+        ),
+        ("en", "Its successor, Night School for Boats, has been applied for.", ["Night School for Boats"]),
+        ("fi", "Purku hyödyksi (EAKR, 2018–2020) oli hankkeen edeltäjä Seinäjoella.", ["Purku hyödyksi"]),
+        ("fi", "Teemme yhteistyötä Kotkassa toimivan Satamasta työhön -hankkeen kanssa.", []),
+    ],
+)
+def test_a_body_a_town_and_a_sentence_are_no_projects(language: str, said: str, names: list[str]) -> None:
+    assert related(language, said) == names
