@@ -176,8 +176,9 @@ def _judged(
     story: Story, statement: Statement, number: int, date: DateInText, before: int, after: int
 ) -> _Dated:
     text = statement.text
-    opens = _OPENS.search(text, before, after) is not None
-    closes = _CLOSES.search(text, before, after) is not None or is_until(text, date)
+    until = is_until(text, date)
+    opens = not until and _OPENS.search(text, before, after) is not None
+    closes = until or _CLOSES.search(text, before, after) is not None
     is_first, is_last = _is_first_day(date.value), is_last_day(date.value)
     if is_of_something_else(story, text, date.start, date.end):
         # 'Viimeinen leiri puretaan 31.5.2006.'

@@ -117,3 +117,30 @@ def test_dates_of_no_project(text: str) -> None:
     content = found(text)
 
     assert (content.get("start"), content.get("end")) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        (
+            _SV + "Slutet var från början satt till juli 2025, men det fick mer tid till 31.1.2026.",
+            None,
+            "2026-01-31",
+        ),
+        (
+            _SV + "Projektet pågår till 31.7.2026. Fram till utgången av maj 2025 har 64 deltagare börjat.",
+            None,
+            "2026-07-31",
+        ),
+        (
+            "Portti 1.2.2009–31.1.2012\nLoppuraportin lyhennelmä, 20.3.2012\n\n" + _FI,
+            "2009-02-01",
+            "2012-01-31",
+        ),
+        (_FI + "Työ käynnistyi kesäkuussa, ja ovet suljetaan nyt toukokuun lopussa 2020.", None, "2020-05"),
+    ],
+)  # fmt: skip
+def test_what_goes_on_until_a_date_does_not_begin_on_it(text: str, start: str | None, end: str) -> None:
+    content = found(text)
+
+    assert (content.get("start"), content.get("end")) == (start, end)
