@@ -22,7 +22,8 @@ from esrcat.free_text.bodies.names import organisations_in
 from esrcat.free_text.money.amounts import amounts_in
 from esrcat.free_text.names.judged import candidates_with_clues
 from esrcat.free_text.names.reading import find_names, weighed_mentions
-from esrcat.free_text.periods.dates import dates_in, periods_in
+from esrcat.free_text.periods.dates import dates_in
+from esrcat.free_text.periods.pairs import periods_in
 from esrcat.free_text.persons.addresses import addresses_in
 from esrcat.free_text.persons.names import persons_in
 from esrcat.free_text.places.judged import KINDS

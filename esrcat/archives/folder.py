@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from esrcat.archives.inputs import Input, NotRead, not_read
-from esrcat.archives.naming import REPORT_PAGE, is_beside_page, is_ignored, is_report_page, page_of
+from esrcat.archives.naming import REPORT_PAGE, is_beside_page, is_ignored, is_report_page
 from esrcat.archives.own import IS_SITE, IS_TABLES, MANIFEST, are_tables, is_site
 from esrcat.archives.passed_over import PassedOver
 from esrcat.document import printable
@@ -75,19 +75,14 @@ def _names(path: str, prefix: str, passed: PassedOver) -> list[str]:
         raise NotRead("unsupported", IS_SITE)
     if are_tables(entry.name for entry in found):
         raise NotRead("unsupported", IS_TABLES)
-    wanted = [name for entry in found if (name := _wanted(entry))]
-    for name in sorted(entry.name for entry in found if is_ignored(entry.name)):
+    everything = {entry.name for entry in found}
+    for name in sorted(filter(is_ignored, everything)):
         passed.note(prefix + name)
-    if any(name.endswith(REPORT_PAGE) for name in wanted):
-        everything = {entry.name for entry in found}
-        wanted = [name for name in wanted if not is_report_page(name, everything)]
-    folders = [name for name in wanted if name.endswith("/") and page_of(name)]
-    if folders:
-        there = frozenset(wanted)
-        beside = {folder for folder in folders if is_beside_page(folder, there)}
-        wanted = [name for name in wanted if name not in beside]
-    wanted.sort(reverse=True)
-    return wanted
+    wanted = set(filter(None, map(_wanted, found)))
+    wanted -= {name for name in wanted if name.endswith(REPORT_PAGE) and is_report_page(name, everything)}
+    # The pictures and scripts that a browser saves with a page stand in a folder beside it.
+    wanted -= {name for name in wanted if name.endswith("/") and is_beside_page(name, wanted)}
+    return sorted(wanted, reverse=True)
 
 
 def _wanted(entry: os.DirEntry[str]) -> str | None:

@@ -147,7 +147,7 @@ def _relation(
     name: str, path: tuple[str, ...], keys: tuple[str, ...], model: type[BaseModel], pointer: str
 ) -> Relation:
     columns, lists = _fields(model, (), pointer)
-    tree = [field for field in lists if field[1] is model]
+    is_tree = any(item is model for _, item in lists)
     above = ("project",) if keys == (_NUMBER,) else (*keys[:-1], name.rpartition("_")[2])
     prefix = "" if name == PROJECTS else f"{name}_"
     children = tuple(
@@ -157,7 +157,7 @@ def _relation(
         for way, item in lists
         if item is not model
     )
-    return Relation(name, path, keys, tuple(columns), children, bool(tree))
+    return Relation(name, path, keys, tuple(columns), children, is_tree)
 
 
 def _list_relation(
@@ -165,7 +165,8 @@ def _list_relation(
 ) -> Relation:
     if isinstance(item, type) and issubclass(item, BaseModel):
         return _relation(name, path, keys, item, pointer)
-    return Relation(name, path, keys, (Column("value", (), *_cell_type(item)[:1], pointer),))
+    cell, _ = _cell_type(item)
+    return Relation(name, path, keys, (Column("value", (), cell, pointer),))
 
 
 _ListField = tuple[tuple[str, ...], Any]
@@ -185,9 +186,9 @@ def _fields(
             (item,) = get_args(kind)
             lists.append((way, bare(item)))
         elif isinstance(kind, type) and issubclass(kind, BaseModel):
-            inner = _fields(kind, way, at)
-            columns += inner[0]
-            lists += inner[1]
+            inner_columns, inner_lists = _fields(kind, way, at)
+            columns += inner_columns
+            lists += inner_lists
         else:
             required = field.is_required() and len(way) == 1
             cell, choices = _cell_type(kind)

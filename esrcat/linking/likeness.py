@@ -73,11 +73,12 @@ def _bar(one: Profile, other: Profile, levels: tuple[str, ...]) -> Bar | None:
         return "code"
     if contradict(one.fund, other.fund) or contradict(one.programme_period, other.programme_period):
         return "fund"
-    if levels[1] == "other" or (levels[1] == "one-sided" and levels[2] != "same"):
+    _, phase, period, actor, places, _ = levels
+    if phase == "other" or (phase == "one-sided" and period != "same"):
         return "phase"
-    if levels[2] == "apart":
+    if period == "apart":
         return "period"
-    return "places" if levels[4] == "apart" and levels[3] != "same" else None
+    return "places" if places == "apart" and actor != "same" else None
 
 
 def contradict(one: str | None, other: str | None) -> bool:

@@ -12,7 +12,7 @@ from esrcat.linking.claims import Resolved, resolve
 from esrcat.linking.distinct import Distinct
 from esrcat.linking.fields import conflict_pointer, flat, lead_of, put
 from esrcat.linking.profile import identity
-from esrcat.linking.standing import Claim, Standing, standings
+from esrcat.linking.standing import Claim, Placed, Standing, standings
 from esrcat.model import ProjectRecord
 
 Reasons = Mapping[str, Mapping[str, Any]]
@@ -51,25 +51,25 @@ class _Merging:
     @classmethod
     def of(cls, sources: list[dict[str, Any]], reasons: Reasons) -> _Merging:
         """Put the documents of all records in order; one that several records have is there once."""
-        first: dict[str, tuple[dict[str, Any], dict[str, Any], int]] = {}
+        first: dict[str, Placed] = {}
         # One that was merged before knows the order of its documents.
         for record in sorted(sources, key=lambda record: -len(record["documents"])):
             for number, document in enumerate(record["documents"]):
-                first.setdefault(document["sha256"], (document, record, number))
-        ranked = sorted(
-            zip(standings(first.values()), first.values(), strict=True), key=lambda pair: pair[0].position
-        )
-        index = {document["sha256"]: number for number, (_, (document, _, _)) in enumerate(ranked)}
+                first.setdefault(document["sha256"], Placed(document, record, number))
+        standing = standings(first.values())
+        ranked = sorted(zip(standing, first.values(), strict=True), key=lambda pair: pair[0].position)
+        in_order = [placed.document for _, placed in ranked]
+        index = {document["sha256"]: number for number, document in enumerate(in_order)}
         documents = [
             document | {"link": reasons.get(document["sha256"], document["link"]) if number else None}
-            for number, (_, (document, _, _)) in enumerate(ranked)
+            for number, document in enumerate(in_order)
         ]
         places = [[index[document["sha256"]] for document in record["documents"]] for record in sources]
         order = sorted(range(len(sources)), key=lambda at: (min(places[at], default=len(documents)), at))
         return cls(
             [sources[at] for at in order],
             documents,
-            [standing for standing, _ in ranked],
+            [stands for stands, _ in ranked],
             [places[at] for at in order],
             [_tellers(sources[at]["evidence"]) for at in order],
             [{} for _ in sources],

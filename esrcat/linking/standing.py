@@ -80,8 +80,16 @@ def kind_of(form: str | None) -> Kind:
     return "list" if "list" in form or form.startswith("rows") else "form"
 
 
-def standings(documents: Iterable[tuple[Mapping[str, Any], Mapping[str, Any], int]]) -> list[Standing]:
-    """Return the standing of each document, given as (document, its record as JSON, its place there).
+class Placed(NamedTuple):
+    """A document as JSON, the record that has it, and its place among that record's documents."""
+
+    document: dict[str, Any]
+    record: Mapping[str, Any]
+    place: int
+
+
+def standings(documents: Iterable[Placed]) -> list[Standing]:
+    """Return the standing of each document.
 
     Official forms come first, then lists, then free text. Of several captures of one form the later comes
     first: by its date of publication, else the time of its capture, else an ended project before a running

@@ -152,22 +152,30 @@ def repeated_title(title: str, blocks: Sequence[str]) -> str | None:
     folded = [block.casefold() for block in blocks]
     for length in range(min(len(words), _LONGEST_NAME), 0, -1):
         phrase = " ".join(words[:length]).casefold().rstrip(",:;-–! ")
-        acronym = length == 1 and words[0].isupper() and len(phrase) >= _SHORTEST_ACRONYM
-        if (len(phrase) < _SHORTEST_PHRASE and not acronym) or NO_NAMES.fullmatch(words[0]):
-            continue
-        is_place = length == 1 and (is_place_word(words[0]) or is_place_word(words[0].removesuffix("s")))
-        if is_place or (length == 1 and (_OF_ORGANISATIONS.match(phrase) or is_common_title(phrase))):
-            continue
-        if length > 1 and (_OF_BODIES.search(phrase) or _OF_LISTS.match(phrase)):
-            continue
-        if _OF_AUTHORITIES.search(phrase) or phrase.rpartition(" ")[2] in _JOINING:
+        alone = length == 1
+        acronym = alone and words[0].isupper() and len(phrase) >= _SHORTEST_ACRONYM
+        if (len(phrase) < _SHORTEST_PHRASE and not acronym) or _names_no_project(words[0], phrase, alone):
             continue
         if not acronym and any(_is_common(phrase, block) for block in blocks):
             continue
         # A title of one word comes again in its cases: 'Keittiönpöydässä'.
         stem = phrase[:-3] if len(words) == 1 and len(phrase) >= _LONG_WORD else phrase
-        if sum(stem in block for block in folded) > (length == 1) or (
-            length == 1 and _stands_amid(words[0], blocks)
-        ):
+        if sum(stem in block for block in folded) > alone or (alone and _stands_amid(words[0], blocks)):
             return phrase
     return None
+
+
+def _names_no_project(first: str, phrase: str, alone: bool) -> bool:
+    """Tell whether words, of which one may stand alone, name a place, a body, an authority or a list."""
+    if NO_NAMES.fullmatch(first) or _OF_AUTHORITIES.search(phrase):
+        return True
+    if phrase.rpartition(" ")[2] in _JOINING:
+        return True
+    if not alone:
+        return _OF_BODIES.search(phrase) is not None or _OF_LISTS.match(phrase) is not None
+    return (
+        is_place_word(first)
+        or is_place_word(first.removesuffix("s"))
+        or _OF_ORGANISATIONS.match(phrase) is not None
+        or is_common_title(phrase)
+    )

@@ -214,12 +214,14 @@ class Indexer:
 
     def _changed(self, documents: Documents, earlier: Earlier, kept: Kept) -> Iterator[Postings]:
         """Yield the postings of the build before with documents taken out, numbered anew and added."""
-        count, forms, final = len(documents) - self._added, len(self.forms.readings), kept.numbers
+        stayed, forms, final = len(documents) - self._added, len(self.forms.readings), kept.numbers
+        # What is weighed anew: documents that were added, and those with a compound of other parts now.
         fresh = np.ones(len(documents), dtype=bool)
-        fresh[:count] = documents.have(_differing(earlier.kept.swedish, kept.swedish), forms)[:count]
+        fresh[:stayed] = documents.have(_differing(earlier.kept.swedish, kept.swedish), forms)[:stayed]
+        # The number that each document of the build before has now, -1 where its postings are taken out.
         moved = np.full(len(earlier.documents), -1, dtype=np.int64)
         moved[earlier.kept.numbers[earlier.wanted]] = np.where(
-            fresh[:count], -1, final[:count].astype(np.int64)
+            fresh[:stayed], -1, final[:stayed].astype(np.int64)
         )
         own = documents.kept(fresh)
         relations = self.forms.relations(own.live(forms), kept.swedish)

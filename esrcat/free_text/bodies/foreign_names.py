@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from esrcat.free_text.bodies.names_behind_kinds import names_behind_kinds
 from esrcat.free_text.bodies.organisation import Organisation
@@ -106,41 +107,53 @@ _PLACE_BEFORE = re.compile(r"\b(?:from|in|i|från|near|at)\s\Z")
 def names_in_capitals(text: str, start: int, end: int) -> Iterator[Organisation]:
     """Names of several words with capitals; certain with a word that only bodies have."""
     for match in _RUN.finditer(text, start, end):
-        first, last = match.span()
-        if opening := _OPENING_WORD.match(text, first, last):
-            first = opening.end()
-        if text[first : first + 4] == "The ":
-            first += 4
-        if text.endswith(" EUR", first, last):
-            last -= 4
+        first, last = _without_edges(text, *match.span())
         written = text[first:last]
         joined = _AND.search(written)
-        cut = joined and "och" in joined[0] and _CUT_GENITIVE.match(text, last - 1)
-        if joined and (cut or _LAST_OF_LIST.fullmatch(written)):
-            # 'Luckan och Finlands svenska idrott', 'A Ab, B och C': the last two of several, or one cut.
-            continue
-        if joined and written[: joined.start()].split()[0] == written[joined.end() :].split()[0]:
-            # 'Visit Salo and Visit Kumla'
-            yield _named(text, first, first + joined.start(), False)
-            yield _named(text, first + joined.end(), last, False)
-            continue
-        if joined and " " not in written[: joined.start()] and _PLACE_BEFORE.search(text, 0, first):
-            # 'Wooden Boat Centre from Estonia and Sapokka School of Crafts'
-            yield from names_in_capitals(text, first + joined.end(), last)
-            continue
-        before = written[: joined.start()] if joined else ""
-        is_body = before.endswith(" UAS") or _BODY.search(before)
-        if joined and is_body and not _is_of_two_things(written, joined):
-            # Two bodies: 'University of Oulu and Business Oulu', 'Malla UAS and Lumi UAS'.
-            yield from names_in_capitals(text, first, first + joined.start())
-            yield from names_in_capitals(text, first + joined.end(), last)
+        if joined and (names := _joined_names(text, first, last, joined)) is not None:
+            yield from names
             continue
         if " " not in written or _NOT_BODY.match(written) or written.isupper():
             continue
         certain = _BODY.search(written) is not None
-        if not certain and (written.split()[0] in given_names() or len(written.split()) > 5):
+        if not certain and (written.split()[0] in given_names() or len(written.split()) > _MOST_WORDS):
             continue
         yield _named(text, first, last, certain)
+
+
+_MOST_WORDS = 5
+
+
+def _without_edges(text: str, first: int, last: int) -> tuple[int, int]:
+    """Return where the name in a run of words with capitals stands, without what opens a sentence."""
+    if opening := _OPENING_WORD.match(text, first, last):
+        first = opening.end()
+    if text[first : first + 4] == "The ":
+        first += 4
+    if text.endswith(" EUR", first, last):
+        last -= 4
+    return first, last
+
+
+def _joined_names(text: str, first: int, last: int, joined: re.Match[str]) -> Iterable[Organisation] | None:
+    """Return the names that 'and' joins in a run of words with capitals; None where it stands within one."""
+    written = text[first:last]
+    before, behind = written[: joined.start()], written[joined.end() :]
+    end, start = first + joined.start(), first + joined.end()
+    if _LAST_OF_LIST.fullmatch(written) or ("och" in joined[0] and _CUT_GENITIVE.match(text, last - 1)):
+        # 'Luckan och Finlands svenska idrott', 'A Ab, B och C': the last two of several, or one cut.
+        return ()
+    if before.split()[0] == behind.split()[0]:
+        # 'Visit Salo and Visit Kumla'
+        return _named(text, first, end, False), _named(text, start, last, False)
+    if " " not in before and _PLACE_BEFORE.search(text, 0, first):
+        # 'Wooden Boat Centre from Estonia and Sapokka School of Crafts'
+        return names_in_capitals(text, start, last)
+    is_body = before.endswith(" UAS") or _BODY.search(before) is not None
+    if is_body and not _is_of_two_things(written, joined):
+        # Two bodies: 'University of Oulu and Business Oulu', 'Malla UAS and Lumi UAS'.
+        return chain(names_in_capitals(text, first, end), names_in_capitals(text, start, last))
+    return None
 
 
 # 'Institute for Health and Welfare'

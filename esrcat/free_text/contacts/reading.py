@@ -237,29 +237,30 @@ def _mailboxes(
         sentence = story.statement_at(anchor.start)
         words = sentence.text if sentence else story.line_text(line)
         heading = story.line_text(story.lines[line.heading]) if line.heading >= 0 else ""
-        if mailbox_is_of_others(story, own, words, heading, str(email.value) if email else ""):
+        address = str(email.value) if email else ""
+        if mailbox_is_of_others(story, own, words, heading, address):
             continue
-        asks = informs(story, words)
-        if email is None and not (
-            OF_PROJECT.search(words)
-            or PROJECT_NOUN.search(words)
-            or (line.heading >= 0 and story.topic(line.heading) == "contacts")
-        ):
-            # A number alone is given for anything.
-            continue
-        if _ENROLMENT.search(story.line_text(line).partition(":")[0]) and not OF_PROJECT.search(words):
-            continue
+        under_contacts = line.heading >= 0 and story.topic(line.heading) == "contacts"
+        if not OF_PROJECT.search(words):
+            if _ENROLMENT.search(story.line_text(line).partition(":")[0]):
+                continue
+            if email is None and not _may_be_own_number(words, under_contacts=under_contacts):
+                continue
         if email is None and (
-            (ABOUT_WHAT.search(words) and not OF_PROJECT.search(words))
-            or _ENROLMENT.search(words)
-            or _TO_OTHERS.search(story.text, line.start, anchor.start)
+            _ENROLMENT.search(words) or _TO_OTHERS.search(story.text, line.start, anchor.start)
         ):
             continue
         shared = email is not None and SHARED.search(story.text, line.start, anchor.start) is not None
-        named = email is not None and is_own_box(str(email.value), own)
-        shared |= named and any(abs(number - each) <= _NEAR for each in asked)
-        if asks or shared or (line.heading >= 0 and story.topic(line.heading) == "contacts" and email):
+        near = any(abs(number - each) <= _NEAR for each in asked)
+        named = email is not None and near and is_own_box(address, own)
+        if informs(story, words) or shared or named or (under_contacts and email):
             yield Contact(None, None, email, phone)
+
+
+def _may_be_own_number(words: str, *, under_contacts: bool) -> bool:
+    """Tell whether the words around a number say whose it is: a number alone is given for anything."""
+    told = PROJECT_NOUN.search(words) is not None or under_contacts
+    return told and ABOUT_WHAT.search(words) is None
 
 
 # 'soita työttömyyskassaan, (09) 555 7700': the number of another body.

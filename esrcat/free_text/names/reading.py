@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from esrcat.free_text.names.before_noun import names_before_the_noun
+from esrcat.free_text.names.best_named import best_named
 from esrcat.free_text.names.by_deeds import name_by_deeds
 from esrcat.free_text.names.by_salience import names_by_salience
 from esrcat.free_text.names.by_shape import name_left, names_by_shape
 from esrcat.free_text.names.edges import is_titled_sequel, trimmed
-from esrcat.free_text.names.in_capitals import not_in_capitals
 from esrcat.free_text.names.in_phrases import mention_from
 from esrcat.free_text.names.in_registers import names_in_register
 from esrcat.free_text.names.in_titles import short_and_full_names, title_names
@@ -21,7 +20,6 @@ from esrcat.free_text.names.in_trails import name_of_trail
 from esrcat.free_text.names.judged import likelier_name
 from esrcat.free_text.names.meant_by_title import MEANT, title_left
 from esrcat.free_text.names.mention import (
-    FULL_NAME,
     NOT_NAMES,
     Mention,
     folded,
@@ -34,7 +32,6 @@ from esrcat.free_text.names.of_parts import opening_name
 from esrcat.free_text.names.of_the_past import is_over
 from esrcat.free_text.names.over_facts import OVER_FACTS, names_over_facts
 from esrcat.free_text.names.phrases import phrases_of
-from esrcat.free_text.names.said_again import over_comma
 from esrcat.free_text.names.with_codes import names_with_codes
 from esrcat.free_text.story.finds import Finds
 from esrcat.free_text.story.story import Story
@@ -78,30 +75,8 @@ class Names(NamedTuple):
 def find_names(story: Story, *, of_several: bool = False) -> Names:
     """Find what a story calls its project; one `of_several` may open with the bare name."""
     said = weighed_mentions(story, of_several=of_several)
-    mentions = [*said]
-    if not of_several:
-        mentions += name_of_trail(story, mentions)
-    elif not any(mention.weight > 0 for mention in mentions):
-        mentions += (each for each in opening_name(story) if not is_never_a_name(each.name))
-    if not any(mention.weight > 0 for mention in mentions):
-        mentions += name_by_deeds(story)
-    for otherwise, most in (
-        (title_left, None),
-        (names_by_shape, None),
-        (names_by_salience, 1),
-        (name_left, None),
-    ):
-        if not any(mention.weight > 0 for mention in mentions):
-            mentions += islice(_may_be_ours(story, otherwise(story), of_several=of_several), most)
-    scores: Counter[str] = Counter()
-    for mention in mentions:
-        scores[folded(mention.name)] += mention.weight
-    chosen = None
-    if scores and max(scores.values()) >= 0:
-        best = max(scores, key=lambda key: (_score(key, scores), -_first(key, mentions)))
-        candidates = [mention for mention in mentions if folded(mention.name) == best]
-        chosen = max(candidates, key=lambda mention: (mention.weight, -mention.start))
-        chosen = over_comma(story, _fuller(not_in_capitals(story, chosen, candidates), mentions))
+    mentions = [*said, *_found_otherwise(story, said, of_several=of_several)]
+    chosen = best_named(story, mentions)
     likelier = [] if of_several else likelier_name(story, chosen, said)
     if likelier:
         chosen, *_ = likelier
@@ -109,16 +84,7 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
     if chosen is None:
         return Names(None, (), tuple(mentions))
     key = folded(chosen.name)
-    mentions = [
-        mention._replace(rule="another of like name")
-        if mention.weight < 0
-        and mention.rule not in OF_ANOTHER
-        # What stands over the text is what it is about, whatever it says.
-        and not mention.rule.startswith("heading of the page")
-        and folded(mention.name) != key
-        else mention
-        for mention in mentions
-    ]
+    mentions = [_told_from(mention, key) for mention in mentions]
     own = tuple(mention for mention in mentions if _is_own(mention, chosen))
     others = tuple(
         mention
@@ -129,6 +95,40 @@ def find_names(story: Story, *, of_several: bool = False) -> Names:
         and not any(_is_part(mention, other) for other in mentions)
     )
     return Names(chosen, own, others)
+
+
+def _found_otherwise(story: Story, said: Sequence[Mention], *, of_several: bool) -> list[Mention]:
+    """Return names that no words say to be the project's, each way of finding one gone where none is yet."""
+    mentions = [*said]
+
+    def is_none_ours() -> bool:
+        return not any(mention.weight > 0 for mention in mentions)
+
+    if not of_several:
+        mentions += name_of_trail(story, mentions)
+    elif is_none_ours():
+        mentions += (each for each in opening_name(story) if not is_never_a_name(each.name))
+    if is_none_ours():
+        mentions += name_by_deeds(story)
+    for way, most in (
+        (title_left, None),
+        (names_by_shape, None),
+        (names_by_salience, 1),
+        (name_left, None),
+    ):
+        if is_none_ours():
+            mentions += islice(_may_be_ours(story, way(story), of_several=of_several), most)
+    return mentions[len(said) :]
+
+
+def _told_from(mention: Mention, key: str) -> Mention:
+    """Return a mention that speaks against its name with the rule that tells it from the chosen one."""
+    if mention.weight >= 0 or mention.rule in OF_ANOTHER or folded(mention.name) == key:
+        return mention
+    # What stands over the text is what it is about, whatever it says.
+    if mention.rule.startswith("heading of the page"):
+        return mention
+    return mention._replace(rule="another of like name")
 
 
 def weighed_mentions(story: Story, *, of_several: bool = False) -> list[Mention]:
@@ -192,57 +192,6 @@ def _weighed(story: Story, mention: Mention, *, of_several: bool) -> Mention:
     ):
         return mention._replace(weight=-9)
     return mention
-
-
-def _score(key: str, scores: Counter[str]) -> int:
-    """A name's own weight, and that of the names that are a part of it, but for a mere heading."""
-    if scores[key] == 0:
-        return 0
-    return sum(
-        weight
-        for other, weight in scores.items()
-        if other == key
-        or (
-            weight > 0
-            and f" {other} " in f" {key} "
-            and not (_is_sequel(key, other) and weight > scores[key])
-        )
-    )
-
-
-def _is_sequel(key: str, other: str) -> bool:
-    """Tell whether a name is another with a number: of 'Kylät 2', named once, 'Kylät' makes no more."""
-    return re.fullmatch(rf"{re.escape(other)} (?:\d|i{{1,3}}|iv|v)", key) is not None
-
-
-def _first(key: str, mentions: list[Mention]) -> int:
-    return next(mention.start for mention in mentions if folded(mention.name) == key)
-
-
-def _fuller(chosen: Mention, mentions: list[Mention]) -> Mention:
-    """Prefer a mention that gives short and long name, where the chosen one is its short name."""
-    if chosen.rule == FULL_NAME and not chosen.short:
-        brief = [each for each in mentions if each.weight > 0 and " " not in each.name]
-        if brief:
-            best = max(brief, key=lambda each: (each.weight, -each.start))
-            return chosen._replace(short=(best.name, best.start, best.end))
-    full = next((mention for mention in mentions if mention.rule == FULL_NAME and mention.weight > 0), None)
-    if full is not None and folded(full.name) != folded(chosen.name) and " " not in chosen.name:
-        # 'JÄREÄ-hanke … Hankkeen koko nimi on …'
-        return full._replace(short=(chosen.name, chosen.start, chosen.end))
-    if chosen.short:
-        return chosen
-    name = folded(chosen.name)
-    for mention in mentions:
-        if mention.short and folded(mention.short[0]) == name:
-            return mention
-        short = short_of(mention.name)
-        if short and folded(str(short.value)) == name and len(mention.name) > len(chosen.name):
-            return mention
-    for mention in mentions:
-        if mention.short and folded(mention.name) == name:
-            return mention
-    return chosen
 
 
 def _mentions(story: Story) -> Iterator[Mention]:

@@ -39,39 +39,13 @@ _LISTED = re.compile(
 def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, end: int) -> Iterator[Claim]:
     """Yield the parts that a sentence gives to the organisations that it names."""
     text = story.text
-    mentions = (*about.names.own, *about.names.others)
-    taken = [(mention.start, mention.end) for mention in mentions if start <= mention.start < end]
-    taken = _with_bare_names(text, start, end, taken, about.own_names())
-    organisations = [
-        each
-        for each in organisations_in(text, start, end, story.wordings[0].language, taken)
-        if each.certain or not _is_titled(story, each)
-    ]
-    organisations += named_by_brackets(text, start, end, organisations)
-    organisations.sort(key=_start)
-    organisations += named_in_list(text, organisations)
-    organisations.sort(key=_start)
+    organisations = _named_in(story, about, start, end)
     if not organisations:
         return
-    parts: list[tuple[Part, int] | None] = []
-    for index, each in enumerate(organisations):
-        if stands_in_brackets(about, text, each):
-            parts.append(("actor", 4))
-            continue
-        if (said := said_in_brackets(text, each)) is not None:
-            parts.append((said, 5))
-            continue
-        first = organisations[index - 1].end if index else start
-        parts.append(
-            part_beside(
-                story,
-                about,
-                number,
-                each,
-                text.part(max(first, each.start - _WINDOW), each.start),
-                _BRACKETS.sub("", text[each.end : min(end, each.end + _WINDOW)], count=1),
-            )
-        )
+    parts = [
+        _said_of(story, about, number, each, (organisations[index - 1].end if index else start, end))
+        for index, each in enumerate(organisations)
+    ]
     for index, part in enumerate(parts):
         if part and part[0] == "actor" and ONE_PART_OF_IT.match(text, organisations[index].end):
             parts[index] = ("partner", part[1])
@@ -95,6 +69,41 @@ def claims_in_sentence(story: Story, about: Aboutness, number: int, start: int, 
 
 
 _start = attrgetter("start")
+
+
+def _named_in(story: Story, about: Aboutness, start: int, end: int) -> list[Organisation]:
+    """Return the organisations of a sentence in order, also by short names in brackets and in lists."""
+    text = story.text
+    mentions = (*about.names.own, *about.names.others)
+    taken = [(mention.start, mention.end) for mention in mentions if start <= mention.start < end]
+    taken = _with_bare_names(text, start, end, taken, about.own_names())
+    found = [
+        each
+        for each in organisations_in(text, start, end, story.wordings[0].language, taken)
+        if each.certain or not _is_titled(story, each)
+    ]
+    found += named_by_brackets(text, start, end, found)
+    found.sort(key=_start)
+    found += named_in_list(text, found)
+    found.sort(key=_start)
+    return found
+
+
+def _said_of(
+    story: Story, about: Aboutness, number: int, each: Organisation, within: tuple[int, int]
+) -> tuple[Part, int] | None:
+    """Return the part that the words beside an organisation say, and how plainly they do.
+
+    They stand `within` the end of the one before it and that of the sentence.
+    """
+    text, (first, end) = story.text, within
+    if stands_in_brackets(about, text, each):
+        return "actor", 4
+    if (said := said_in_brackets(text, each)) is not None:
+        return said, 5
+    before = text.part(max(first, each.start - _WINDOW), each.start)
+    behind = _BRACKETS.sub("", text[each.end : min(end, each.end + _WINDOW)], count=1)
+    return part_beside(story, about, number, each, before, behind)
 
 
 # 'Kalaliiton ylläpitämä Haminan satamakeskus': whose a house is has no part in what goes on there.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from esrcat.free_text.periods.dates import DateInText, PeriodInText
+from esrcat.free_text.periods.dates import DateInText
+from esrcat.free_text.periods.pairs import PeriodInText
 from esrcat.free_text.story.finds import Finds
 from esrcat.model import Method
 

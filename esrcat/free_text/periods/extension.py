@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 
 from esrcat.free_text.periods.choice import Candidate, shifted
-from esrcat.free_text.periods.dates import DateInText, dates_in, periods_in
+from esrcat.free_text.periods.dates import DateInText, dates_in
 from esrcat.free_text.periods.paired_dates import is_last_day
+from esrcat.free_text.periods.pairs import periods_in
 from esrcat.free_text.periods.single_dates import is_of_something_else, is_refused, is_until
 from esrcat.free_text.story.finds import Finds
 from esrcat.free_text.story.story import Statement, Story

@@ -12,9 +12,10 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from esrcat.free_text.periods.choice import Candidate, shifted
-from esrcat.free_text.periods.dates import DateInText, dates_in, periods_in
+from esrcat.free_text.periods.dates import DateInText, dates_in
 from esrcat.free_text.periods.milestones import is_step
 from esrcat.free_text.periods.paired_dates import is_as_long_as_a_project
+from esrcat.free_text.periods.pairs import periods_in
 from esrcat.free_text.periods.single_dates import is_no_time_of_it
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled

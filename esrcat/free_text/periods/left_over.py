@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.periods.choice import Candidate, moved, shifted
-from esrcat.free_text.periods.dates import DateInText, PeriodInText, dates_in, periods_in
+from esrcat.free_text.periods.dates import DateInText, dates_in
 from esrcat.free_text.periods.paired_dates import is_as_long_as_a_project
+from esrcat.free_text.periods.pairs import PeriodInText, periods_in
 from esrcat.free_text.periods.single_dates import (
     is_deadline,
     is_no_time_of_it,

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from esrcat.free_text.periods.choice import Candidate, choose, moved, shifted
-from esrcat.free_text.periods.dates import DateInText, PeriodInText, dates_in, periods_in
+from esrcat.free_text.periods.dates import DateInText, dates_in
 from esrcat.free_text.periods.extension import is_of_project, read_extension
 from esrcat.free_text.periods.judged import likely_dates
 from esrcat.free_text.periods.left_over import period_left_over
 from esrcat.free_text.periods.paired_dates import paired_dates
+from esrcat.free_text.periods.pairs import PeriodInText, periods_in
 from esrcat.free_text.periods.planned_ends import take_later_end
 from esrcat.free_text.periods.single_dates import (
     UNTIL,

@@ -6,7 +6,8 @@ import re
 from typing import Literal
 
 from esrcat.free_text.periods.choice import Candidate, shifted
-from esrcat.free_text.periods.dates import DateInText, is_from
+from esrcat.free_text.periods.dates import DateInText
+from esrcat.free_text.periods.pairs import is_from
 from esrcat.free_text.story.clause_bounds import end_of, start_of
 from esrcat.free_text.story.story import Statement, Story
 from esrcat.free_text.story.wording import Wording

@@ -10,6 +10,7 @@ from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wording import Wording
 from esrcat.free_text.story.wordings import compiled
 from esrcat.patterns import Expression, quick
+from esrcat.patterns.tables import patterns_by_key, patterns_of
 
 
 class _Words(NamedTuple):
@@ -25,37 +26,24 @@ class _Words(NamedTuple):
 
 
 _GAP = r"(?:\s+[\w:+–.-]+,?){0,%d}?\s+"
-_WORDS = {
-    "fi": _Words(
-        area=r"\b(?:toiminta|toimi|kohde|hanke|projekti|toteutus|vaikutus)-?alue\w*|\btoteutuspaik\w+|\b\w*alueena\s+(?:on|ovat|oli|olivat)\b|\b(?:hankkeen|projektin|sen)\s+alue\w*"
-        r"|\bpaikkakun(?:nat|tina|nilla)\s+(?:on|ovat|olivat|ollaan)\b|\btyömaa(?:ta|na|t)\s+(?:on|ovat|oli|olivat)\b|\bjalkaudu\w+|\b(?:toimimme|työskentelemme|teemme\s+työtä|toiminta\s+kattaa|mukana\s+ollaan)\b",
-        names_it=r"[\w-]*(?:hanke|projekti)",
-        project=r"(?:[\w-]*hank(?:e|etta|keessa|keemme|keella|keen)|[\w-]*projekti(?:a|ssa|mme|n)?)",
-        does=r"(?:toimi(?:i|vat)?|toteut(?:etaan|ettiin|ettu|uu|ui|ettava\w*|taa|ti)|teh(?:dään|tiin|dä|ty)|kat(?:taa|toi|tavat)|ulottu[ui]|koske[ev]\w*|järjest(?:etään|ettiin|ää)|rakenne(?:taan|ttiin)|rakentaa|kokeil(?:laan|tiin)|kehite(?:tään|ttiin)|käynnisty[yi]|alka[ae]|alkoi|pyöri[i]?|palvel[ei]\w*"
-        r"|otetaan|kuulu[uv]\w*|työskentel\w+|saadaan|perustetaan|koestetaan|yhdistää|auttaa|tukee|kouluttaa|suunnattu|tarkoitettu|avataan|viedään|tutkitaan|selvitetään|mitataan)",
-        it=r"(?:se|sitä|niitä|toteutus\w*)",
-        work=r"(?:\w*työ(?:tä|t)?|töitä|\w*toimin(?:taa?|nan)|\w*(?:ryhm|kurss|koulutu|opetu|opinto|valmennu|mittau|kokeilu|pilot|työpaj|verst|neuvon|harjoittelu|kartoitu|koeal|koesarj|testi|kerho|tapaami)\w*|kokeet|kokeita|palvelu(?:t|ja|a)|koke\w*|satamat|tallit|puutarh\w+|koelaitos|kohteita|talkoita|talkoot)",
-        done=r"(?:teh(?:dään|tiin|dä|ty)|järjest(?:etään|ettiin|etty)|pide(?:tään|ttiin|tty)|anne(?:taan|ttiin|ttu)|kokoon(?:tuu|tuvat|tui|tuivat|tunut|nutaan)|toteut(?:etaan|ettiin|ettu|uu)|toimi(?:i|vat|nut)|on|ovat|oli|olivat|sijaitse\w+|tapahtu[iu]|rakenne(?:taan|ttiin)|peruste(?:taan|ttiin|ttu)|ava(?:taan|ttiin|ttu)|ajetaan|ajettiin|vede(?:tään|ttiin)|kiertää|kiersi|saatiin|testataan|käynnisty[yi]|alka[ae]|jatku[ui])",
-    ),
-    "sv": _Words(
-        area=r"\b(?:verksamhets|projekt|mål|arbets)område\w*|\bområde(?:t)?\s+(?:är|omfattar|omfattade|utgörs|består)\b|\b(?:orterna|\w*kommuner(?:na)?)\s+är\b",
-        names_it=r"[\w-]*projekt(?:et)?",
-        project=r"(?:[\w-]*projektet|[\w-]*projekt|projektveckorna)",
-        does=r"(?:genomför(?:s|des|ts)|genomföra\w*|verka(?:r|de)|omfatta(?:r|de)|pågå(?:r|tt)|pågick|(?:är|var)\s+verksamt|bedriv(?:s|er)|bedrevs|drivs|rikta(?:r|de|s)|vän(?:der|de)|startar?|inleds|körs|görs|ordna(?:s|des)|utför(?:s|des)|bygg(?:s|er|des|de)|utveckla(?:r|s|de|des)|gäller|rör|når|prövas|prova(?:r|s)|hjälper|lånar|är\s+till\s+för|är\s+avsett)",
-        it=r"(?:det|den)",
-        work=r"(?:[\w-]*(?:arbete|verksamhet|kurs|grupp|utbildning|undervisning|mätning|träff|verkst|workshop|provning|borrning|odling|kartläggning|anläggning|handledning|rådgivning|räkning|försök|praktik|lektion|testning|kvällar)\w*|testerna|studierna|piloten|piloterna|delprojektet)",
-        done=r"(?:görs|gjordes|gjorts|utför(?:s|des|ts)|sker|skedde|hålls|hölls|hållits|ordna(?:s|des|ts)|bedriv(?:s|its)|bedrevs|pågår|pågick|f[ia]nns|ges|gavs|bygg(?:s|des|ts)|startar|startade|öppna(?:s|des)|genomför(?:s|des|ts)|ligger|låg|träffas|samlas|är\s+öppna|var\s+öppna)",
-    ),
-    "en": _Words(
-        area=r"\b(?:target|project|working|operating|operational)\s+area|\barea\s+(?:is|was|covers|covered|comprises)\b|\bwe\s+(?:work|worked|ran|run|operate|train|teach)\b|(?:\A|[.;:]\s)(?:carried\s+out|located|held)\s",
-        names_it=r"project",
-        project=r"(?:the|a|this|our|new)\s+(?:[\w+-]+\s+){0,3}project",
-        does=r"(?:(?:is|was|will\s+be|has\s+been)\s+(?:being\s+)?(?:carried\s+out|implemented|run|aimed|meant|directed|targeted|designed|located|based|under\s+way|active)|runs?|ran|operates?d?|works?|worked|covers?|covered|trains?|trained|turns?|takes\s+place|took\s+place|be[gi]+ns|began|starts?|started|builds?|built|helps?|serves?|develops?|teaches|brings?|tests?|is\s+to\s+build|that\s+begins|aims?)",
-        it=r"(?:it|this|all\s+of\s+it)",
-        work=r"(?:[\w-]*(?:work|training|teaching|courses?|groups?|workshops?|measurements?|pilots?|lessons?|tests?|activities|sessions?|evenings|trials?|classes|instruments|greenhouses|buoys|circles|gauges))",
-        done=r"(?:(?:is|are|was|were|be|been|had\s+been)\s+(?:being\s+)?(?:carried\s+out|done|made|given|held|run|built|located|organi[sz]ed|arranged|anchored|started|opened|set\s+up|conducted|in\b)|takes?\s+place|took\s+place|gathers?|gathered|meets?|met|(?:will\s+)?stand)",
-    ),
-}
+_WORDS = patterns_of("esrcat.free_text.places", "words.txt")
+_TABLE = patterns_by_key("esrcat.free_text.places", "words.txt")
+
+
+@cache
+def _words_of(language: str) -> _Words:
+    def by_language(field: str) -> str:
+        return _TABLE[field][language]
+
+    return _Words(
+        area=by_language("area"),
+        names_it=by_language("names_it"),
+        project=by_language("project"),
+        does=by_language("does"),
+        it=by_language("it"),
+        work=by_language("work"),
+        done=by_language("done"),
+    )
 
 
 def says_area(wording: Wording, clause: str) -> bool:
@@ -66,17 +54,12 @@ def says_area(wording: Wording, clause: str) -> bool:
 
 
 # Where one who took part went afterwards: 'yksi osallistujista muutti Tampereelle'.
-_WENT_ON = Expression(
-    r"\b(?:muutti|muutta(?:nut|neet)|löysi|löyty[iy]\w*|sai(?:vat)?\s+(?:\w+\s+)?(?:työ|paik)\w*|työllisty\w+|opiskelee|opiskelemaan"
-    r"|flyttade|flyttat|hittade|hittat|(?:fick|fått)\s+(?:\w+\s+)?(?:jobb|arbete|plats|anställning)|studerar"
-    r"|moved|found\s+(?:work|an?\s+job|jobs)|got\s+(?:an?\s+job|jobs|work)|hired|stud(?:ies|ying))\b",
-    re.IGNORECASE,
-)
+_WENT_ON = Expression(_WORDS["went_on"], re.IGNORECASE)
 
 
 @cache
 def _said(wording: Wording) -> tuple[Expression, ...]:
-    words = _WORDS[wording.language]
+    words = _words_of(wording.language)
     four, three = _GAP % 5, _GAP % 3
     return (
         compiled(words.area),
@@ -97,7 +80,7 @@ def names_project(wording: Wording, text: str) -> bool:
 @cache
 def _project(wording: Wording) -> Expression:
     staff = r"(?!\s+(?:manager|coordinator|leader|worker|director|planner|secretary|officer|staff|team)s?\b)"
-    return compiled(rf"\b(?:{_WORDS[wording.language].project}|projects?\b)\b{staff}")
+    return compiled(rf"\b(?:{_words_of(wording.language).project}|projects?\b)\b{staff}")
 
 
 def ends_in_project(wording: Wording, before: str) -> bool:
@@ -107,7 +90,7 @@ def ends_in_project(wording: Wording, before: str) -> bool:
 
 @cache
 def _project_before(wording: Wording) -> Expression:
-    words = _WORDS[wording.language]
+    words = _words_of(wording.language)
     return compiled(rf"\b{words.names_it}\s(?:(?:in|i|på)\s)?\Z")
 
 

@@ -102,20 +102,11 @@ class Aboutness:
     def _judge(self) -> None:
         story = self.story
         own = {self.number_at(mention.start) for mention in self.names.own}
-        others = {self.number_at(mention.start): mention for mention in self.names.others}
+        others = {self.number_at(mention.start) for mention in self.names.others}
         if self.names.chosen is not None:
             own |= self._bare_mentions()
         self.mentions_own = own
-        headings = {number for number, line in enumerate(story.lines) if line.kind == "heading"}
-        foreign_headings = {
-            story.statements[number].line for number in others if story.statements[number].line in headings
-        }
-        foreign_headings |= {
-            number
-            for number in headings
-            if story.topic(number) == "related" or _OVER_OTHERS.search(story.line_text(story.lines[number]))
-        }
-        foreign_headings -= {story.statements[number].line for number in own}
+        foreign_headings = self._headings_of_others(own, others)
         # Whom to ask stands at the end, whatever the heading above it.
         asked = {label.line for label in story.of_topic("contacts")}
         previous = -1
@@ -147,6 +138,18 @@ class Aboutness:
             ):
                 self.foreign.add(number)
             previous = number
+
+    def _headings_of_others(self, own: set[int], others: set[int]) -> set[int]:
+        """Return the lines of the headings over what is told of others, which name them or say so."""
+        story = self.story
+        headings = {number for number, line in enumerate(story.lines) if line.kind == "heading"}
+        naming = {story.statements[number].line for number in others} & headings
+        saying = {
+            number
+            for number in headings
+            if story.topic(number) == "related" or _OVER_OTHERS.search(story.line_text(story.lines[number]))
+        }
+        return (naming | saying) - {story.statements[number].line for number in own}
 
     def _told_of_before(self, number: int, own: set[int]) -> Iterator[int]:
         """Yield the sentences of its paragraph that a denial looks back on: 'Ne ovat muuta toimintaa.'"""

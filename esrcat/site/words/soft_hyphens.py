@@ -9,6 +9,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from esrcat.patterns.tables import patterns_of
+
+_WORDS = patterns_of("esrcat.site.words", "words.txt")
+
 SOFT_HYPHEN = "\u00ad"
 
 _LONG = 14
@@ -20,17 +24,7 @@ _SYLLABLE = re.compile(
     r"(?<=[aeiouyäöåbcdfghjklmnpqrstvwxz])(?=[bcdfghjklmnpqrstvwxz][aeiouyäöå])", re.IGNORECASE
 )
 # What compounds of project names end in, or go on with, as stems.
-_PARTS = re.compile(
-    r"(?:aika|aine|ala(?!i)|alue|ammat|asema|asia(?!ll)|asuk|asumi|asunto|auto|avustu|edelly|edisty|edistämi|elinkei|elämä|energi|hank[ek]"
-    r"|henkilö|hoito|hoitaj|huolto|hyvinvoi|ikäi|johtami|järjest|kansain|kasvat|keskitt|kohte|kohtei|korke|kaupun|kehit|kehity|keskus|keskukse|kieli|korjau"
-    r"|koulut|kulje|kuljet|kulttuur|kunnost|kunta|kunto|kuntou|lähtö|kyky|laito|liikkei|liiketoi|maatalou|malli|markkin|matkail|metsä|muotoi"
-    r"|muutos|muuttaj|neuvon|nuori|nuorte|ohjaa|ohjau|ohjelma|oikeu|omais|opetu|opiskel|opisto|oppila|oppimi|osaami|osallist|osuus"
-    r"|paikka|palvel|perhe|perint|pienyrit|potilas|projekt|raken|restau|ravinto|rekryt|selvit|seutu|sisält|sopimu|suunnit|syrjäyt|taidot|taito|taitoj"
-    r"|talous|taloud|tausta|tehok|tekniik|teknologi|teollis|terveyd|terveys|toimi|toimin|tuotant|tuotte|turvalli|tutkim|tutkin|työ(?!n\b)|työttö"
-    r"|uran|urakoi|urapolku|uudist|vaihto|valmen|valmist|valmiu|verkost|vesi|viesti|viljel|voima|väes|yhteis|yhtym|ympärist|yritt"
-    r"|yrity|ääne)",
-    re.IGNORECASE,
-)
+_PARTS = re.compile(_WORDS["compound_part"], re.IGNORECASE)
 
 
 def softly_hyphened(text: str) -> str:

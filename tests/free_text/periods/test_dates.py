@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from esrcat.free_text.periods.dates import dates_in, periods_in
+from esrcat.free_text.periods.dates import dates_in
+from esrcat.free_text.periods.pairs import periods_in
 
 
 @pytest.mark.parametrize(
