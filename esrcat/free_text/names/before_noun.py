@@ -299,6 +299,7 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
         if last == end and first != tokens[0][0] and _COUNTS.fullmatch(word):
             # 'Laituri kuntoon 2 -hanke': the number has the name in front of it.
             continue
-        if word[0].isupper() or (word[0].isdigit() and not _YEAR.fullmatch(word)) or word[0] == "#":
+        numbered = word[0].isdigit() and not _YEAR.fullmatch(word) and not text.endswith("§ ", 0, first)
+        if word[0].isupper() or numbered or word[0] == "#":
             starts.append(first)
     return best_start(story, starts, end, line)

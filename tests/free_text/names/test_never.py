@@ -38,6 +38,8 @@ from tests.free_text.texts import found
         "logo sininen 2",
         "MIP logo-1",
         "Institutet för havsvård",
+        "JTF-hankehakemukset",
+        "Valtionavustus",
         "Egentliga Finland",
         "Projektregister 2014-2020",
         "240 000 euroa",
