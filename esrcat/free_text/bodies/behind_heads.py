@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.bodies.words import is_head
 from esrcat.patterns import quick
 
@@ -24,7 +25,7 @@ _BEHIND_NAME = re.compile(
 def goes_on(text: str, head: tuple[int, int], following: tuple[int, int]) -> bool:
     """Tell whether a name of its own stands behind the head, in no case form."""
     word = text[slice(*following)]
-    if word == "säätiö":
+    if word in ("säätiö", "säätiön"):
         return text[head[1] : following[0]] == " " and _OF_FOUNDATION.search(text, *head) is not None
     return (
         text[head[1] : following[0]] == " "
@@ -52,3 +53,24 @@ _TWO = 2
 def without_colon(text: str, start: int, end: int) -> tuple[int, int]:
     """'Rannan koulutuskuntayhtymä: molemmat ovat …': the colon ends the name; a label keeps its own."""
     return start, end - (end - start > 1 and text[end - 1] == ":" and text[start].islower())
+
+
+# 'Institute for Boats and Bridges -osaamiskeskus', 'Nordic Oars and Sails Oy'
+_ENGLISH_BEFORE = re.compile(
+    r"(?<![\w-])[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s|(?:and|of|for)\s(?=[A-Z]))*(?:and|of|for)\s(?:[A-Z][\w’'-]+\s)*\Z"
+)
+_LONGEST_BEFORE = 80
+
+
+def from_its_beginning(text: str, each: Organisation) -> Organisation:
+    """Begin a name of Finnish text where it does, in whose English words a small one joins others."""
+    low = max(0, each.start - _LONGEST_BEFORE)
+    before = (
+        _ENGLISH_BEFORE.search(text, low, each.start) if text.endswith(_JOINED, low, each.start) else None
+    )
+    if before is None or not each.certain:
+        return each
+    return each._replace(name=before[0] + each.name, start=before.start())
+
+
+_JOINED = (" and ", " of ", " for ")

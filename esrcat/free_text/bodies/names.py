@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
-from esrcat.free_text.bodies.behind_heads import goes_on, joins_acronym, without_colon
+from esrcat.free_text.bodies.behind_heads import from_its_beginning, goes_on, joins_acronym, without_colon
 from esrcat.free_text.bodies.coordinated import coordinated
 from esrcat.free_text.bodies.foreign_names import foreign_names, names_in_capitals, other_funders
 from esrcat.free_text.bodies.organisation import Organisation
@@ -25,8 +25,7 @@ _TWO_FORMS = re.compile(r"(?:Oy Ab|Ab Oy|ry rf|r\.y\. r\.f\.)", re.IGNORECASE)
 _AREA = re.compile(r"alue(?:en|ella|elta|elle|essa)\Z")
 _SMALL = frozenset("ja och and of the for i på för".split())
 _OPEN = re.compile(
-    r"(?:seudun|(?<!hyvinvointi)alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z",
-    re.IGNORECASE,
+    r"(?i:seudun|(?<!hyvinvointi)(?<!työllisyys)alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z"
 )
 _BARE_OFFICE = re.compile(
     r"(?:The )?(?:(?:Regional|City|Town|Municipal) Council|(?:ELY|TE)[ -](?:keskus|centre|centralen|Centre))"
@@ -90,7 +89,8 @@ def _of_line(text: str, language: str) -> list[Organisation]:
     may_end = may_end_name(text)
     if language == "fi":
         if may_end or _UNKNOWN.search(text):
-            found += [each for each in _finnish(text, may_end) if not _overlaps(each, found)]
+            bodies = (from_its_beginning(text, each) for each in _finnish(text, may_end))
+            found += [each for each in bodies if not _overlaps(each, found)]
         return sorted([*found, *known_by_short_names(text, found)], key=_start)
     found += [each for each in foreign_names(text, 0, end) if not _overlaps(each, found)]
     found += [
@@ -165,7 +165,7 @@ def _finnish(text: str, may_end: bool) -> Iterator[Organisation]:
             # 'Kurikkalainen kehitysyhtiö Biolakeus Oy': what it is stands in front of its name.
             first = kind.end()
         written = text[first : words[last][1]]
-        named = certain and last > index and goes_on(text, words[last - 1], words[last])
+        named = certain and last > index and written[-1] != "n" and goes_on(text, *words[last - 1 : last + 1])
         name = " ".join(written.split()) if named else _base(written) if certain else base_form(written)
         if (
             name

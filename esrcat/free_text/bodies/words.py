@@ -43,7 +43,7 @@ _HEAD = re.compile(
     r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*kirjasto(?:n|lla|lta|lle|ssa)?|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?"
     r"|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?"
     r"|\w*foorumi(?!t|e)\w*|\w*kerho|\w*klubi|\w*kilta|\w*laboratorio\w*|\w*verstas|\w*kampus\w*|\w*setlementti\w*"
-    r"|\w*klusteri(?!t|e)\w*|\w*verkosto(?!t|j|i)\w*|\w*virasto\w*|\w*hyvinvointialue\w*|\w*liikelaitos\w*|\w*klinikka"
+    r"|\w*klusteri(?!t|e)\w*|\w*verkosto(?!t|j|i)\w*|\w*virasto\w*|\w*(?:hyvinvointi|työllisyys)alue\w*|\w*liikelaitos\w*|\w*klinikka"
     r"|\w*klinikan|\w*kehitysyhtiö\w*|\w*yrkeshögskola\w*|\w*amk(?:n|ille|issa|ista)?)\Z",
     re.IGNORECASE,
 )
@@ -77,8 +77,12 @@ def may_open(word: str) -> bool:
 
 
 def is_label(word: str) -> bool:
-    """Tell whether a word is a label of a form, which is in no name."""
-    return word.casefold() in _LABELS
+    """Tell whether a word is a label of a form, or a fund's, which are in no name."""
+    return word.casefold() in _LABELS or word.casefold() in _FUNDS
+
+
+# 'Euroopan sosiaalirahaston ja Kainuun liiton rahoittama'
+_FUNDS = frozenset(("sosiaalirahaston", "aluekehitysrahaston", "maaseuturahaston"))
 
 
 _HOW_MANY_OR_WHICH = frozenset(
