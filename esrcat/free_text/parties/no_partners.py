@@ -47,6 +47,11 @@ _PAYS = re.compile(
     re.IGNORECASE,
 )
 """A sum or a share, with others of a list between."""
+_AS_PAYERS = Expression(
+    r"\b(?:rahoittaji?na|finansiärer\s+(?:var|är)|som\s+finansiär(?:er)?|as\s+(?:its\s+)?funders?)\b(?!\s+(?:ja|sekä|och|samt|and)\s)",
+    re.IGNORECASE,
+)
+"""'Rahoittajina hankkeessa olivat mukana A Oy ja B ry'"""
 _COMPANY = Expression(
     r"\b(?:osatoteut|[a-zåäö]*kumppan|[a-zåäö]*partner|delgenomför|medsökande|medaktör|co-?implement|co-?applicant)\w*",
     re.IGNORECASE,
@@ -67,6 +72,8 @@ def takes_no_part(story: Story, claim: Claim, first_year: int | None) -> bool:
         return True
     if _COMPANY.search(story.text, statement.start, statement.end):
         return False
+    if _AS_PAYERS.search(story.text, statement.start, each.start):
+        return True
     return _trades(story, statement, each) or _PAYS.match(story.text, each.end, statement.end) is not None
 
 
