@@ -32,7 +32,8 @@ _CASES = (
     ("(?:st[aä])", "(?:hankkeesta|projektista)"),
 )
 _IN_CASES = "".join(
-    rf"|\b(?:{_STEMS}{number}|\d{{1,2}})\s{_OF_WHAT}{{0,3}}?{_FIRST}{noun}\b" for number, noun in _CASES
+    rf"|\b(?:{_STEMS}{number}|(?!1\s)\d{{1,2}})\s{_OF_WHAT}{{0,3}}?{_FIRST}{noun}\b"
+    for number, noun in _CASES
 )
 COUNTED = quick(
     rf"\b{_NUMBERS}\s{_OF_WHAT}{{0,3}}?{_FIRST}(?:hanketta|projektia)\b"

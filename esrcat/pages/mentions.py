@@ -12,7 +12,7 @@ from esrcat.pages.funds import is_fund_alone
 from esrcat.patterns import quick
 
 _NOUN = (
-    r"(?:hank(?:e|keen|ketta|etta|keessa|keesta|keeseen|keella|keelta|keelle|keena|keeksi)"
+    r"(?:hank(?:e|keen|ketta|etta|keessa|keesta|keeseen|keella|keelta|keelle|keena|keeksi|kee(?=mme))"
     r"|projekti(?:n|a|ssa|sta|in|lla|lta|lle|na|ksi)?)"
 )
 _SUFFIX = rf"(?:\w{{3,24}}?)?{_NOUN}(?:mme|nsa)?\b"
