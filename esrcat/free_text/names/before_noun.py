@@ -46,7 +46,7 @@ _NOT_WITHIN = re.compile(
     r"(?:n|ssa|ssä|sta|stä|an|än|lle|a|ä)?\Z"
     r"|\A(?:toteutet|järjestet|kokeil|käynnistet)(?:tu|ty|un|yn|ussa|yssä)\Z|\A(?:toimi|pyöri)(?:nut|neen|neessa)\Z"
     r"|-?ohjelman\Z|rahaston\Z|\A(?:rahoittamatta|tukematta)\Z"
-    r"|\A(?:euro(?:a|n|lla)|€|milj\w*\.?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z",
+    r"|\A(?:euro(?:a|n|lla)|€|milj(?:\.|oon\w*|ard\w*|onen)?)\Z|\A(?:ry|rf|oy|oyj|ab|sr|ky):\w+\Z",
     re.IGNORECASE,
 )
 _FINITE = re.compile(

@@ -11,7 +11,7 @@ from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import topic_of
 from esrcat.patterns import Expression, quick
 
-_NOUN_LAST = re.compile(rf"\s[-\u2010\u2011–—](?:{NOUN}|project)\Z", re.IGNORECASE)
+_NOUN_LAST = re.compile(rf"\s(?:(?:ESR|EAKR|JTF|EU)\+?)?[-\u2010\u2011–—](?:{NOUN}|project)\Z", re.IGNORECASE)
 _WITH_CODE = re.compile(
     r"(?:\d[.)]\s)?[\"”“»]?(?P<name>[A-ZÅÄÖ][^\n\"”“»:(]{1,90}?)[\"”“»]?,?\s+\(?(?:[\w+-]*(?:projekt|hank|project|kod)\w*:?\s)?(?:[A-Z]{1,2}\d{5,6})\)?"
 )

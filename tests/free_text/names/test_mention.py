@@ -35,3 +35,27 @@ def test_a_short_name_before_a_dash_is_whole(called: str) -> None:
 def test_what_an_office_has_it_under_is_no_part_of_a_name(label: str, called: str) -> None:
     content = found(f"Hankkeen tiedot\n\n{label}\nToteutusaika: 1.1.2011–31.12.2012\n\nHanke lisää soutua.")
     assert content["name"] == called
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        (
+            "Avoimet miljööt ja komeat laiturit -hanke päättyy. Hanke hoiti rantoja.",
+            "Avoimet miljööt ja komeat laiturit",
+        ),
+        (
+            "KETJU - Kohti kevyempiä palveluita ESR-hankkeen (2011-2014) päätavoite on soutu.",
+            "KETJU - Kohti kevyempiä palveluita",
+        ),
+        (
+            "Soutuja edistämässä\n\nSalon kaupungilla on ollut jo vuosia Soutupolku-hanke, jossa "
+            "tuetaan soutajia.",
+            "Soutupolku",
+        ),
+    ],
+)
+def test_a_name_has_all_its_words_and_no_noun(text: str, called: str) -> None:
+    chosen = find_names(story(text)).chosen
+    assert chosen is not None
+    assert chosen.name == called
