@@ -60,10 +60,16 @@ _ENGLISH_BEFORE = re.compile(
     r"(?<![\w-])[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s|(?:and|of|for)\s(?=[A-Z]))*(?:and|of|for)\s(?:[A-Z][\w’'-]+\s)*\Z"
 )
 _LONGEST_BEFORE = 80
+_WHERE_IT_IS = re.compile(r"\svid\s[A-ZÅÄÖ][\wåäö]+(?:\s[A-ZÅÄÖ][\wåäö]+)?")
 
 
 def from_its_beginning(text: str, each: Organisation) -> Organisation:
-    """Begin a name of Finnish text where it does, in whose English words a small one joins others."""
+    """Begin a name of Finnish text where it does, in whose English words a small one joins others.
+
+    A Swedish school's goes on with where it is.
+    """
+    if each.name.endswith("rkeshögskolan") and (at := _WHERE_IT_IS.match(text, each.end)):
+        return each._replace(name=each.name + at[0], end=at.end())
     low = max(0, each.start - _LONGEST_BEFORE)
     before = (
         _ENGLISH_BEFORE.search(text, low, each.start) if text.endswith(_JOINED, low, each.start) else None

@@ -288,9 +288,9 @@ def _stands_by_legal_form(text: str, words: list[tuple[int, int]], index: int, n
     is_number = number == index + 1 and text[slice(*words[number])].isdigit()
     if number + 1 >= len(words) or not (is_number or text[slice(*words[number - 1])].endswith("n")):
         return False
-    legal = text[slice(*words[number + 1])]
-    adjoins = _adjoins(text, words[number][1], words[number + 1][0])
-    return number - index <= 2 and adjoins and is_legal_form(legal)
+    after = [text[slice(*each)] for each in words[number + 1 : number + 3]]
+    is_legal = is_legal_form(after[0]) or (after[0][0].isupper() and is_legal_form(after[-1]))
+    return number - index <= 2 and _adjoins(text, words[number][1], words[number + 1][0]) and is_legal
 
 
 def _adjoins(text: str, end: int, start: int) -> bool:

@@ -38,7 +38,7 @@ _HEAD = re.compile(
     r"(?:kaupun[kg]i\w*|kun(?:ta|taa|tana|tien|tayhtymä\w*|nat|nan|nassa|nasta|nalla|nalta|nalle)|\w*toimikun(?:ta|nan|nalla|nalta|nalle)|\w*yhtymä\w*|\w*kesku(?:s(?!telu)|kse|st(?!elu))\w*"
     r"|\w*lii(?:tto|to)\w*|yliopisto\w*|\w*korkeakoulu\w*|\w*opisto\w*|\w*säätiö\w*"
     r"|\w*yhdisty(?:s|kse|st)\w*|\w*instituut\w*|\w*laito(?:s|kse|st)\w*|\w*ministeriö\w*"
-    r"|\w*seurakun\w*|\w*akatemia\w*|\w*lukio\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?"
+    r"|\w*seurakun\w*|\w*akatemia\w*|\w*lukio(?!la[ik]|koulut|opin|opet|tutkin|ik)\w*|\w*järjestö\w*|\w*seura(?:n|lla|lta|lle|sta|ssa)?"
     r"|\w*yhtiö\w*|\w*yhteisö(?:n|llä|ltä|lle)?|\w*hautomo(?:n|lla|lta|lle)?|\w*sairaala(?:n|lla|lta|lle)?|\w*vankila(?:n|lla|lta|lle)?"
     r"|\w*kamari\w*|\w*hallitu(?:s|kse)\w*|\w*museo\w*|\w*kirjasto(?:n|lla|lta|lle|ssa)?|\w*teatteri\w*|\w*toimisto\w*|\w*piiri(?:n|ä)?"
     r"|\w*setlement\w*|\w*osuuskun\w*|\w*konserni\w*|\w*koulu(?:n|lla|lta|lle)?|\w*paja(?:n|lla|lta)?"

@@ -69,7 +69,9 @@ def names_before_the_noun(story: Story) -> Iterator[Mention]:
         if text.endswith("\n", 0, match.start()):
             # '- Hankkeen nimi': the mark of a list, below a heading that is no name.
             continue
-        start, end = _name_before(story, match.start(), bool(match["space"]))
+        # 'Huomisen laiturit- hanke': the space has come to the wrong side of the hyphen.
+        is_spaced = bool(match["space"]) or text.endswith(" ", 0, match.start("noun"))
+        start, end = _name_before(story, match.start(), is_spaced)
         if start < end:
             weight = 2 if text[end : end + 1] in QUOTES else 1
             yield mention_of(story, start, end, weight + prominence(story, start), "name before the noun")

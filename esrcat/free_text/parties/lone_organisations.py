@@ -143,7 +143,7 @@ def may_act(each: Organisation, about: Aboutness) -> bool:
 # 'Lahden seudun kaupunkien', 'Kylätalojen verkosto': several bodies, of which none is named.
 _SEVERAL = re.compile(
     r"\A\w+(?:iden|itten|[jlnrst]ten|jen|ien)\s(?:verkosto|foorumi|klusteri)\Z"
-    r"|(?:kunn|koulu|opisto|yhdistyks|järjestö|säätiö|keskuks|laitoks|yrityks|tiloi?)i(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|in|hin)\Z"
+    r"|(?:kunn|koulu|opisto|lukio|museo|kirjasto|sairaalo|yhdistyks|järjestö|säätiö|keskuks|laitoks|yrityks|tiloi?)i(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|in|hin|t[aä])\Z"
     r"|(?:kaupunkien|kuntien|yliopistojen|koulujen|opistojen|oppilaitosten|yhdistysten|järjestöjen|säätiöiden|liittojen|seurojen|yritysten)\Z"
 )
 
@@ -237,7 +237,8 @@ def _left_over(story: Story, about: Aboutness, actor: Claim | None, fund: object
 # 'The ELY Centre turned us down in 2017.' 'In the steering group sits a member from the ELY Centre.'
 _MEANS_LESS = Expression(
     r"\b(?:hylk|hylät|hylän|kieltä[yv]|torju|avsl[oå]g|avslag|avböj|reject|refus|declin)\w*|\bnej\b|\bturned\s+\w+\s+down"
-    # 'Verkostoon liittyi myös X liitto'
+    # 'Verkostoon liittyi myös X liitto', 'X-keskuksen hallinnoima hanke'
+    r"|\b(?:hallinnoi|koordinoi|toteutta)m[aä]\w*"
     r"|\b(?:yhteistyö|verkosto)\w*\s+(?:tuli|liittyi|lähti)|\bliitty(?:i|ivät)\b|\btuli(?:vat)?\s+mukaan\b"
     r"|\bei\s+(?:myöntänyt|antanut|rahoittanut|innostunut|lämmennyt)"
     r"|\b(?:johtaj|edusta|asiantuntij|päälli[kt]|tarkastaj|puhu|ohjausryhm|direktör|representant|talade|talar|ledamot"

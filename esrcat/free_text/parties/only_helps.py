@@ -65,9 +65,10 @@ _BY_WAY_OF = re.compile(
 )
 _SHORT_IN_CASE = re.compile(r"\s[A-ZÅÄÖ]{2,}:?n\s(?!\w*(?:hank|projekti|oma\b|omaa\b))")
 _AROUND = 60
-# 'the City of Salo's ecosystem agreement'
+# 'the City of Salo's ecosystem agreement', 'Salon kaupungin keväällä hyväksytyssä strategiassa'
 _OWNS_OTHER = re.compile(
     r"(?:['’]s)?\s(?:[\w-]+\s){0,2}?(?:agreement|strategy|programme|roadmap)\b|s?\s(?:strategi|ekosystemavtal|program)(?:n|et)?\b"
+    r"|(?<=n)\s(?:[\w-]+\s){0,4}?(?:\w*strategia|kunta\w*ohjelma|\w*talousarvio|hyvinvointisuunnitelma|ekosysteemisopimuk)\w*"
 )
 # 'The farm is located in the city of Salo'
 _LIES_IN = re.compile(

@@ -35,6 +35,12 @@ def names(text: str) -> list[str]:
             "Sen maksoivat Euroopan sosiaalirahaston ja Uudenmaan ELY-keskuksen väki.",
             ["Uudenmaan ELY-keskus"],
         ),
+        ("Sen vetää Lahden seudun kehitys Ladekki Oy.", ["Lahden seudun kehitys Ladekki Oy"]),
+        (
+            "Mukana ovat Ab Yrkeshögskolan vid Åbo Akademi ja Rannan Tuki Oy.",
+            ["Ab Yrkeshögskolan vid Åbo Akademi", "Rannan Tuki Oy"],
+        ),
+        ("Uusi lukiolaki astuu voimaan.", []),
     ],
 )
 def test_names_are_whole_and_apart(text: str, expected: list[str]) -> None:

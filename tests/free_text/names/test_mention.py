@@ -45,6 +45,10 @@ def test_what_an_office_has_it_under_is_no_part_of_a_name(label: str, called: st
             "Avoimet miljööt ja komeat laiturit",
         ),
         (
+            "Mukana on Huomisen laiturit- hanke, joka alkoi keväällä. Hanke hoitaa rantoja.",
+            "Huomisen laiturit",
+        ),
+        (
             "KETJU - Kohti kevyempiä palveluita ESR-hankkeen (2011-2014) päätavoite on soutu.",
             "KETJU - Kohti kevyempiä palveluita",
         ),

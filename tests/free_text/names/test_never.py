@@ -40,6 +40,7 @@ from tests.free_text.texts import found
         "Institutet för havsvård",
         "JTF-hankehakemukset",
         "Valtionavustus",
+        "Tämän julkaisun",
         "Egentliga Finland",
         "Projektregister 2014-2020",
         "240 000 euroa",

@@ -12,6 +12,8 @@ from tests.free_text.texts import at, found
     [
         "Laitteita voivat käyttää myös muut oppilaitokset, kuten Rannan opisto.",
         "Soutua-hanketta on kehitelty yhdessä Turun työllisyysalueen ja Turun kaupungin kanssa.",
+        "Soutu mainitaan Lahden kaupungin huhtikuussa hyväksytyssä strategiassa.",
+        "Hanke tukee Kainuun lukioita soutamisessa.",
         "Harjoittelupaikkoja löytyy Helsingin seurakunnissa tapahtuvan kokeilun kautta.",
     ],
 )
