@@ -30,10 +30,25 @@ def goes_on(text: str, head: tuple[int, int], following: tuple[int, int]) -> boo
     return (
         text[head[1] : following[0]] == " "
         and _NAMED_HEAD.search(text, *head) is not None
-        and _OWN_NAME.fullmatch(word) is not None
+        and _may_be_own(text, head, word)
         and _LEGAL.match(word) is None
         and _BEHIND_NAME.match(text, following[1]) is not None
     )
+
+
+def _may_be_own(text: str, head: tuple[int, int], word: str) -> bool:
+    """Tell whether a word may be a name of its own: in capitals only where the head opens the whole.
+
+    Behind a genitive they say it once more: 'Rannan kuntayhtymä RAKY'.
+    """
+    if _OWN_NAME.fullmatch(word):
+        return True
+    opens = text[head[0]].isupper() and not text.endswith("n ", 0, head[0])
+    return opens and _IN_CAPITALS.fullmatch(word) is not None
+
+
+# 'Koulutuskuntayhtymä SAARI'
+_IN_CAPITALS = re.compile(r"(?!ES[RF]|EAKR|JTF|AMIF)[A-ZÅÄÖ]{3,10}")
 
 
 def joins_acronym(text: str, words: list[tuple[int, int]], index: int) -> bool:

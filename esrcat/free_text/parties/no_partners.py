@@ -62,7 +62,7 @@ _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 
 def takes_no_part(story: Story, claim: Claim, first_year: int | None) -> bool:
     """Tell whether a sentence names a body for what is no part in a project that began in `first_year`."""
-    if claim.method in ("label", "list", "heading", "table"):
+    if claim.method in ("label", "list", "heading") or claim.rule == "label of partners":
         return False
     each = claim.organisation
     statement = story.statement_at(each.start)

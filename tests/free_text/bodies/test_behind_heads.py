@@ -40,6 +40,11 @@ def names(text: str) -> list[str]:
             "Mukana ovat Ab Yrkeshögskolan vid Åbo Akademi ja Rannan Tuki Oy.",
             ["Ab Yrkeshögskolan vid Åbo Akademi", "Rannan Tuki Oy"],
         ),
+        (
+            "Mukana ovat Koulutuskuntayhtymä SAARI ja Salon kaupunki.",
+            ["Koulutuskuntayhtymä SAARI", "Salon kaupunki"],
+        ),
+        ("Mukana on Rannan terveydenhuollon kuntayhtymä RATEKY.", ["Rannan terveydenhuollon kuntayhtymä"]),
         ("Uusi lukiolaki astuu voimaan.", []),
     ],
 )
