@@ -18,7 +18,7 @@ from esrcat.free_text.names.phrases_said import SAID
 from esrcat.free_text.one_project import read_story
 from esrcat.free_text.periods.judged import DATE_JUDGED
 from esrcat.free_text.persons.role_lines import PROJECT_ROLE
-from esrcat.free_text.shared import facts_by_group, shared_facts
+from esrcat.free_text.shared import facts_by_group, of_no_project, shared_facts
 from esrcat.free_text.subject.about import is_turned_down
 from esrcat.free_text.subject.texts import Judged
 from esrcat.free_text.telling import stories, story_from, story_of, whole_story
@@ -286,7 +286,7 @@ def _facts_of_parts(content: Content, kind: TextKind) -> Sequence[list[Found] | 
     if len(kind.stretches) < 2:
         return [None]
     outside = _outside_of(content, kind)
-    of_all = shared_facts(story_from(content, outside, None))
+    of_all = shared_facts(story_from(content, of_no_project(content, outside, kind.stretches), None))
     return facts_by_group(content, kind.stretches, outside, of_all)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from esrcat.evidence import Found
@@ -15,6 +16,7 @@ from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.free_text.telling import story_from
 from esrcat.pages import Content
+from esrcat.pages.counting import PLURAL
 from esrcat.pages.kinds import Stretch
 
 _OF_ALL = (
@@ -43,6 +45,34 @@ def shared_facts(story: Story) -> list[Found]:
     return [found for found in finds.extraction.found if found.pointer in _OF_ALL] + _decision(finds)
 
 
+def of_no_project(content: Content, outside: Sequence[int], stretches: Sequence[Stretch]) -> list[int]:
+    """Return those of the blocks outside that tell of no project of their own.
+
+    Amid the parts stand what is said of all and whole sections on others of which too little is told:
+    'Lahti soutaa on säätiön rahoittama hanke' says nothing of who pays the rest.
+    """
+    first, last = stretches[0].first, stretches[-1].end
+    return [
+        number
+        for number in outside
+        if not (
+            first < number < last
+            and content.blocks[number].kind != "heading"
+            and _is_on_one(content.text_of(content.blocks[number]))
+        )
+    ]
+
+
+def _is_on_one(text: str) -> bool:
+    """Tell whether a paragraph opens with the name of a project and the word for what it is."""
+    named = _IS_A_PROJECT.match(text)
+    return named is not None and PLURAL.search(text.lower()) is None
+
+
+_IS_A_PROJECT = re.compile(
+    r"[A-ZÅÄÖ][^\n.:;!?]{2,60}?\s?(?:-hank(?:e|keessa|keen|etta)\b|-projekti(?:n|ssa)?\b"
+    r"|(?:on|oli|är|var|is|was)\s(?:[^\n.;!?]{1,80}\s)?(?:\w*hanke|\w*projekti|\w*projekt|project)\b)"
+)
 _SEVERAL = 2
 _OF_GROUP = (
     "/fund",

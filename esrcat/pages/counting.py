@@ -32,11 +32,12 @@ _CASES = (
     ("(?:st[aä])", "(?:hankkeesta|projektista)"),
 )
 _IN_CASES = "".join(
-    rf"|\b(?:{_STEMS}{number}|\d{{1,2}})\s{_OF_WHAT}{{0,3}}?{_FIRST}{noun}\b" for number, noun in _CASES
+    rf"|\b(?:{_STEMS}{number}|(?!1\s)\d{{1,2}})\s{_OF_WHAT}{{0,3}}?{_FIRST}{noun}\b"
+    for number, noun in _CASES
 )
 COUNTED = quick(
     rf"\b{_NUMBERS}\s{_OF_WHAT}{{0,3}}?{_FIRST}(?:hanketta|projektia)\b"
-    r"|\b(?:kahteen|kolmeen|neljään|viiteen|kuuteen|\d{{1,2}})\s(?:{_FIRST}\s){{0,3}}?{_FIRST}(?:hankkeeseen|projektiin)\b"
+    rf"|\b(?:kahteen|kolmeen|neljään|viiteen|kuuteen|\d{{1,2}})\s(?:{_FIRST}\s){{0,3}}?{_FIRST}(?:hankkeeseen|projektiin)\b"
     + _IN_CASES
     + r"|\b(?:uusille|useille|monelle|rahoitetut|uudet|näille)\s(?:\w+\s)?\w*(?:hankkeille"
     r"|hankkeet|projekteille)\b"

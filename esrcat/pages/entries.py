@@ -14,7 +14,7 @@ from esrcat.patterns.tables import patterns_of
 
 _WORDS = patterns_of("esrcat.pages", "words.txt")
 
-_BULLET = r"[^\S\n]*(?:[•*·▪‣-]\s+|\d{1,2}[.)]\s+)?"
+_BULLET = r"[^\S\n]*(?:[•*·▪‣-]\s+|\d{1,2}[.)](?:\s+|(?=[A-ZÅÄÖ\"”“»])))?"
 _EURO = r"\s?(?:€|[Ee]uroa?\b|EUR\b|eur\b|e\b)"
 _SUM = (
     rf"(?P<sum>\d{{1,3}}(?:[\s.\u00a0\u2009]\d{{3}})+(?:,\d\d)?{_EURO}|\d{{4,9}}{_EURO}"
@@ -32,19 +32,34 @@ _BODY_FIRST = quick(
     rf"{_BULLET}(?P<body>[A-ZÅÄÖ][^\n,;\d]{{2,90}}?)[,;:]\s[\"”“»]?(?P<name>[A-ZÅÄÖ0-9][^\n]{{2,260}}?)[\"”“»]?"
     rf"(?:\s[-–]\s?(?:hanke|projekti|projekt))?[,;:]\s{_SUM}{_END}"
 )
+# 'Valoa; Aukean opisto, muut toteuttajat Niemen nuoret ry ja Salon kaupunki, 20 000 €'
+_OTHERS = (
+    r"(?:(?:muut|muina)\s(?:osa|hanke)?(?:toteutta|kumppan)\w+|osatoteuttaj\w+|kumppanei\w+|övriga\s(?:genomförare|partner)|medsökande"
+    r"|other\s(?:partners|implementers))(?:\sovat|\sare|\säro|\sär)?:?\s(?P<others>[A-ZÅÄÖ][^\n;\d]{2,240}?)"
+)
+_WITH_OTHERS = quick(
+    rf"{_BULLET}[\"”“»]?(?P<name>[A-ZÅÄÖ0-9][^\n;]{{2,140}}?)[\"”“»]?;\s(?P<body>[A-ZÅÄÖ][^\n,;\d]{{2,90}}?),\s{_OTHERS}[,;:]?\s{_SUM}{_END}"
+)
+# '1. Aukean kunnalle myönnetään hankkeeseen ”Valoa” 20 000 euroa.'
+_TO_BODY = quick(
+    rf"{_BULLET}(?P<body>[A-ZÅÄÖ][^\n,;\d]{{2,90}}?lle)(?:,\s{_OTHERS},)?\smyönne(?:tään|ttiin|tty)\s(?:\w+rahoitusta\s)?"
+    rf"(?:hankkeeseen|hankkeelle|projektiin|projektille)\s[\"”“»](?P<name>[^\n\"”“»]{{2,160}})[\"”“»]\s{_SUM}{_END}"
+)
 _BODY = re.compile(_WORDS["body"])
 
 
 class Entry(NamedTuple):
     """A line of a list: where the project's name, who carries it out and the sum stand in the text.
 
-    `is_grant` tells that the words say the sum is given to the project: 'hankkeelle 120 000 euroa'.
+    `is_grant` tells that the words say the sum is given to the project: 'hankkeelle 120 000 euroa'; `others`
+    are those who carry it out with the body.
     """
 
     name: tuple[int, int]
     body: tuple[int, int] | None
     sum: tuple[int, int]
     is_grant: bool
+    others: tuple[int, int] | None = None
 
 
 def entry_at(text: str, start: int, end: int, *, of_any_body: bool = True) -> Entry | None:
@@ -55,6 +70,10 @@ def entry_at(text: str, start: int, end: int, *, of_any_body: bool = True) -> En
     """
     if match := _FOR_IT.match(text, start, end):
         return Entry(match.span("name"), None, match.span("sum"), True)
+    for form, is_grant in ((_TO_BODY, True), (_WITH_OTHERS, False)):
+        if match := form.match(text, start, end):
+            others = match.span("others") if match["others"] else None
+            return Entry(match.span("name"), match.span("body"), match.span("sum"), is_grant, others)
     match = _BODY_FIRST.match(text, start, end)
     if match and _ends_in_body(match["body"]) and not _ends_in_body(match["name"]):
         return Entry(match.span("name"), match.span("body"), match.span("sum"), False)

@@ -141,6 +141,8 @@ def _weigh_project(text: LookedAt) -> Weight:
     told = (len(signs) >= _SIGNS_ENOUGH and bool(reason) and not reason.startswith(_HAS_WORD)) or (
         has_fund and len(signs) > 1 and reason.startswith((_NAMES, _GIVES_NAME, _COMES_BACK))
     )
+    # 'Hankkeen tavoitteena on … Tuloksista kerrotaan loppuseminaarissa' under a name: all of a short text.
+    told = told or (reason.startswith(_MEANS_TITLE) and _AIMS in reasons)
     # A name and a fund alone are in many texts that are about something else.
     grounded = bool(signs) or named >= _GIVEN or any(each >= _STATED for each, _ in said)
     reasons = [reason, *reasons] if reason else reasons

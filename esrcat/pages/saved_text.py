@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from esrcat.document import Block, Document, lines
 from esrcat.pages.datelines import is_dateline
 from esrcat.pages.mastheads import is_of_paper, is_trail
-from esrcat.pages.phrases import ends_text, is_around_texts, is_glued_label
+from esrcat.pages.phrases import ends_text, is_around_texts, is_fact_label, is_glued_label
 from esrcat.patterns import quick
 
 _MENU_WORDS = 4
@@ -142,6 +142,14 @@ def _title_of_card(written: Sequence[str], keeps: Sequence[bool], first: int) ->
     return next(over, None)
 
 
+# 'Rantakatu 2 67100 Kokkola' below a body's name, 'Loppuraportti' below a project's: no menu has them.
+_IS_OF_CARD = re.compile(
+    r"(?!\d)[A-ZÅÄÖ][\w .-]*\s\d+(?:\s?[A-Za-z])?,?\s\d{5}\s[A-ZÅÄÖ][\w-]+"
+    r"|(?:hankkeen\s|projektin\s)?(?:loppu|väli|hanke)raportti|slutrapport|final\sreport",
+    re.IGNORECASE,
+)
+
+
 def _is_over_text(written: Sequence[str], number: int) -> bool:
     """Tell whether a line is the name of a body or of a paper, or the way to the page."""
     line = written[number]
@@ -164,6 +172,10 @@ def _menu_end(written: Sequence[str], heads: Sequence[int]) -> int:
         if is_glued_label(written[number]):
             break
         if _LABEL_OF_TIME.fullmatch(written[number]) or _PERIOD.fullmatch(written[number]):
+            break
+        if _IS_OF_CARD.fullmatch(written[number]) or (
+            ":" in written[number] and is_fact_label(written[number])
+        ):
             break
         length += 1
     if length < _MENU_LINES:

@@ -28,6 +28,7 @@ _FROM_DAY_TO_DAY = quick(
 )
 _HEAD_OF_FACTS = 5
 _LONGEST_NAME = 90
+_LONGEST_HEADING = 140
 
 
 def stretches_by_labels(content: Content) -> tuple[Stretch, ...]:
@@ -66,7 +67,7 @@ def _may_head_facts(content: Content, number: int) -> bool:
     """Tell whether a block is a heading, or a line by itself that no mark ends."""
     block = content.blocks[number]
     text = content.text_of(block)
-    is_line = block.kind == "paragraph" and len(text) <= _LONGEST_NAME and "\n" not in text
+    is_line = block.kind == "paragraph" and len(text) <= _LONGEST_HEADING and "\n" not in text
     return block.kind == "heading" or (is_line and text[-1:] not in ".:,;" and _LABEL.match(text) is None)
 
 
@@ -102,7 +103,7 @@ def _facts_below(content: Content, heading: int) -> tuple[set[str], str]:
     period = ""
     for block in content.blocks[heading + 1 : heading + 1 + _HEAD_OF_FACTS]:
         for line in content.text_of(block).split("\n"):
-            label = _LABEL.match(line)
+            label = _LABEL.match(line.strip())
             if label is None:
                 return labels, period
             labels.add(label["label"].casefold())

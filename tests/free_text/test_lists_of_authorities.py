@@ -99,3 +99,22 @@ def test_who_is_asked_stands_in_the_row_of_the_project() -> None:
     told = [[each.name for each in record.contacts] for record in records(TABLE, "page.html")]
 
     assert told == [["Maija Malli"], ["Pekka Ranta"], []]
+
+
+OTHERS = """Tienoon liitto myönsi rahoitusta hankkeille
+
+Tienoon liiton EAKR-hankehaku toteutui keväällä. Rahoitusta esitetään kahdelle hankkeelle:
+
+ • LUMO- Lumesta valoa; Kankaan opisto Oy, muut toteuttajat Tienoon kehitys Oy, Salon kaupunki, 23 900 €
+ • Rannan reitit; Tienoon opisto, muut toteuttajat Kankaan yliopisto ja Niemen Tuki ry 161 000 €
+"""
+
+
+def test_who_carries_it_out_with_another_is_a_partner() -> None:
+    first, second = parse_bytes(OTHERS.encode(), "page.txt", "0" * 64).records
+
+    assert [each.name for each in first.partners] == ["Tienoon kehitys Oy", "Salon kaupunki"]
+    assert [each.name for each in second.partners] == ["Kankaan yliopisto", "Niemen Tuki ry"]
+    assert first.actor is not None
+    assert first.actor.name == "Kankaan opisto Oy"
+    assert [each.name for each in (first, second)] == ["LUMO- Lumesta valoa", "Rannan reitit"]

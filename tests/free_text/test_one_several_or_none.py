@@ -51,3 +51,26 @@ def test_what_points_to_one_of_several_is_no_name(name: str) -> None:
 )
 def test_a_name_may_begin_with_a_number(name: str) -> None:
     assert not is_never_a_name(name)
+
+
+def test_who_pays_for_one_that_is_told_of_in_few_words_pays_for_no_other() -> None:
+    text = (
+        "Hankkeet\n\nRannan säätiön hankkeet\n\nSoutua rannalle -hanke\n\nSoutua rannalle -hanke opettaa "
+        "soutamaan. Hankkeen toteutusaika 1.3.2023–31.12.2025.\n\nLaulua kaikille -hanke\n\nLaulua kaikille "
+        "on STEA:n rahoittama hanke, joka opettaa laulamaan.\n\nOma laituri -hanke\n\nOma laituri "
+        "-hankkeessa rakennetaan laituri. Hankkeen toteutusaika 1.2.2024–31.1.2027."
+    )
+    records = parse_bytes(text.encode(), "page.txt", "0" * 64).records
+
+    assert [record.name for record in records] == ["Soutua rannalle", "Oma laituri"]
+    assert not any(record.authority for record in records)
+
+
+def test_a_short_text_under_a_name_may_end_with_its_final_seminar() -> None:
+    text = (
+        "Soutajien yhteistyö saaristossa\n\nHankkeen tavoitteena on selvittää soutajien yhteistyötarpeita "
+        "Turun saaristossa. Tuloksista tiedotetaan syksyllä 2014 pidettävässä loppuseminaarissa. Hankkeessa "
+        "kerätään tietoa."
+    )
+
+    assert names(text) == ["Soutajien yhteistyö saaristossa"]

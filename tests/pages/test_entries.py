@@ -37,6 +37,37 @@ def test_an_entry_has_its_name_its_body_and_its_sum(line: str, name: str, body: 
     assert not entry.is_grant
 
 
+@pytest.mark.parametrize(
+    ("line", "expected", "is_grant"),
+    [
+        (
+            "• LUMO- Lumesta valoa; Aukean opisto Oy, muut toteuttajat Niemen nuoret ry, Salon kaupunki, "
+            "20 500 €",
+            ["LUMO- Lumesta valoa", "Aukean opisto Oy", "Niemen nuoret ry, Salon kaupunki", "20 500 €"],
+            False,
+        ),
+        (
+            "10.Aukean kunnalle, osatoteuttajat Salon kaupunki ja Niemen kunta, myönnetään hankkeeseen "
+            "”Valoa” 7 000 euroa.",
+            ["Valoa", "Aukean kunnalle", "Salon kaupunki ja Niemen kunta", "7 000 euroa"],
+            True,
+        ),
+        (
+            "2. Niemen nuoret ry:lle myönnetään hankkeeseen ”Valoa, laulua - ja iloa” 7 000 euroa.",
+            ["Valoa, laulua - ja iloa", "Niemen nuoret ry:lle", "", "7 000 euroa"],
+            True,
+        ),
+    ],
+)  # fmt: skip
+def test_others_who_carry_it_out_are_told_apart(line: str, expected: list[str], is_grant: bool) -> None:
+    entry = entry_at(line, 0, len(line), of_any_body=False)
+
+    assert entry is not None
+    spans = (entry.name, entry.body, entry.others or (0, 0), entry.sum)
+    assert [line[slice(*each)] for each in spans if each is not None] == expected
+    assert entry.is_grant is is_grant
+
+
 def test_what_is_given_to_a_project_names_it_and_no_body() -> None:
     line = " • Lumipolun valot -hankkeelle 120 000 euroa\n  Hanke tuo valot polulle."
     entry = entry_at(line, 0, len(line))

@@ -128,3 +128,15 @@ Puhelin: 555 1235
 Sähköposti: otto@lumi.example
 """
     assert [each.name for each in records(text)] == ["Lumen alta"]
+
+
+def test_labels_may_be_indented_and_a_name_long() -> None:
+    long = "Rantojen hoidon suunnittelu ja toimeenpano soutajien näkökulmasta – soutustrategia kaikille"
+    parts = [
+        f"  {name}\n\n  Hakija: Niemen kunta\n  Myönnetty rahoitus: 14 350 €\n  Toteutusaika: 1.3.20{year}-"
+        "30.6.2024\n  Tavoitteena on hoitaa rantoja."
+        for name, year in ((long, 22), ("Soutajia maakuntaan", 23))
+    ]
+    found = records("\n\n".join(("Tämän sivun sisältö:", *parts)))
+
+    assert [each.start for each in found] == ["2022-03-01", "2023-03-01"]

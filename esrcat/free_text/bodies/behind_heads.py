@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.bodies.words import is_head
 from esrcat.patterns import quick
 
@@ -24,15 +25,30 @@ _BEHIND_NAME = re.compile(
 def goes_on(text: str, head: tuple[int, int], following: tuple[int, int]) -> bool:
     """Tell whether a name of its own stands behind the head, in no case form."""
     word = text[slice(*following)]
-    if word == "säätiö":
+    if word in ("säätiö", "säätiön"):
         return text[head[1] : following[0]] == " " and _OF_FOUNDATION.search(text, *head) is not None
     return (
         text[head[1] : following[0]] == " "
         and _NAMED_HEAD.search(text, *head) is not None
-        and _OWN_NAME.fullmatch(word) is not None
+        and _may_be_own(text, head, word)
         and _LEGAL.match(word) is None
         and _BEHIND_NAME.match(text, following[1]) is not None
     )
+
+
+def _may_be_own(text: str, head: tuple[int, int], word: str) -> bool:
+    """Tell whether a word may be a name of its own: in capitals only where the head opens the whole.
+
+    Behind a genitive they say it once more: 'Rannan kuntayhtymä RAKY'.
+    """
+    if _OWN_NAME.fullmatch(word):
+        return True
+    opens = text[head[0]].isupper() and not text.endswith("n ", 0, head[0])
+    return opens and _IN_CAPITALS.fullmatch(word) is not None
+
+
+# 'Koulutuskuntayhtymä SAARI'
+_IN_CAPITALS = re.compile(r"(?!ES[RF]|EAKR|JTF|AMIF)[A-ZÅÄÖ]{3,10}")
 
 
 def joins_acronym(text: str, words: list[tuple[int, int]], index: int) -> bool:
@@ -52,3 +68,30 @@ _TWO = 2
 def without_colon(text: str, start: int, end: int) -> tuple[int, int]:
     """'Rannan koulutuskuntayhtymä: molemmat ovat …': the colon ends the name; a label keeps its own."""
     return start, end - (end - start > 1 and text[end - 1] == ":" and text[start].islower())
+
+
+# 'Institute for Boats and Bridges -osaamiskeskus', 'Nordic Oars and Sails Oy'
+_ENGLISH_BEFORE = re.compile(
+    r"(?<![\w-])[A-Z][\w’'-]+\s(?:[A-Z][\w’'-]+\s|(?:and|of|for)\s(?=[A-Z]))*(?:and|of|for)\s(?:[A-Z][\w’'-]+\s)*\Z"
+)
+_LONGEST_BEFORE = 80
+_WHERE_IT_IS = re.compile(r"\svid\s[A-ZÅÄÖ][\wåäö]+(?:\s[A-ZÅÄÖ][\wåäö]+)?")
+
+
+def from_its_beginning(text: str, each: Organisation) -> Organisation:
+    """Begin a name of Finnish text where it does, in whose English words a small one joins others.
+
+    A Swedish school's goes on with where it is.
+    """
+    if each.name.endswith("rkeshögskolan") and (at := _WHERE_IT_IS.match(text, each.end)):
+        return each._replace(name=each.name + at[0], end=at.end())
+    low = max(0, each.start - _LONGEST_BEFORE)
+    before = (
+        _ENGLISH_BEFORE.search(text, low, each.start) if text.endswith(_JOINED, low, each.start) else None
+    )
+    if before is None or not each.certain:
+        return each
+    return each._replace(name=before[0] + each.name, start=before.start())
+
+
+_JOINED = (" and ", " of ", " for ")

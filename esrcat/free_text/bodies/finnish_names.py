@@ -68,7 +68,7 @@ def _named(text: str, words: Words, index: int, last: int, certain: bool) -> Org
         # 'Kurikkalainen kehitysyhtiö Biolakeus Oy': what it is stands in front of its name.
         first = kind.end()
     written = text[first:end]
-    if certain and last > index and goes_on(text, words[last - 1], words[last]):
+    if certain and last > index and written[-1] != "n" and goes_on(text, words[last - 1], words[last]):
         name = " ".join(written.split())
     else:
         name = _base(written) if certain else base_form(written)

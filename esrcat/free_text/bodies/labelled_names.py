@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from esrcat.free_text.bodies.in_full import is_person
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.story.countries import COUNTRY
+from esrcat.sentences.organisations import base_form
 from esrcat.vocab.place_context import given_names
 
 # 'Malla Board, Sweden': where a partner lies is none.
@@ -62,12 +63,12 @@ def with_named_by_label(
         inside = [each for each in found if first <= each.start < last and (each.certain or each.end <= last)]
         if not inside:
             if _may_be_name(text[first:last]) and not (lines and text[last : last + 1] == "."):
-                named.append(Organisation(" ".join(text[first:last].split()), first, last))
+                named.append(_written(text, first, last))
         elif len(inside) == 1 and _opens_firm(text, first, inside[0], last):
-            named.append(Organisation(" ".join(text[first:last].split()), first, last))
+            named.append(_written(text, first, last))
         elif len(inside) == 1 and not inside[0].certain and _may_be_name(text[first:last]):
             # 'Neuvo Oulu/Oulun Maa- ja kotitalousnaiset', of which a part looks like a name.
-            named.append(Organisation(" ".join(text[first:last].split()), first, last))
+            named.append(_written(text, first, last))
         elif len(inside) == 1 and inside[0].start == first and _goes_on(text, inside[0], last):
             named.append(inside[0]._replace(name=" ".join(text[first:last].split()), end=last))
         else:
@@ -135,3 +136,9 @@ def _goes_on(text: str, each: Organisation, end: int) -> bool:
         and (rest[-1][0].isupper() or rest[-2:-1] in (["nr"], ["No."], ["nro"]))
         and all(word[0].isupper() or word in _PARTICLES or _NUMBER.fullmatch(word) for word in rest)
     )
+
+
+def _written(text: str, first: int, last: int) -> Organisation:
+    """Return a body as it is written; of whom something is given to, in its base form: '… -säätiölle'."""
+    name = " ".join(text[first:last].split())
+    return Organisation(base_form(name) if name.endswith("lle") else name, first, last)

@@ -14,7 +14,7 @@ Words = list[tuple[int, int]]
 _TWO_FORMS = re.compile(r"(?:Oy Ab|Ab Oy|ry rf|r\.y\. r\.f\.)", re.IGNORECASE)
 _SMALL = frozenset("ja och and of the for i på för".split())
 _OPEN = re.compile(
-    r"(?:seudun|(?<!hyvinvointi)alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z",
+    r"(?:seudun|(?<!hyvinvointi)(?<!työllisyys)alueen|maakunnan|seutukunnan|rannikon|saariston|kylän|laakson)\Z",
     re.IGNORECASE,
 )
 _LONGEST_WORDS = 8
@@ -106,9 +106,9 @@ def _stands_by_legal_form(text: str, words: Words, index: int, number: int) -> b
     is_number = number == index + 1 and text[slice(*words[number])].isdigit()
     if number + 1 >= len(words) or not (is_number or text[slice(*words[number - 1])].endswith("n")):
         return False
-    legal = text[slice(*words[number + 1])]
-    adjoins = _adjoins(text, words[number][1], words[number + 1][0])
-    return number - index <= 2 and adjoins and is_legal_form(legal)
+    after = [text[slice(*each)] for each in words[number + 1 : number + 3]]
+    is_legal = is_legal_form(after[0]) or (after[0][0].isupper() and is_legal_form(after[-1]))
+    return number - index <= 2 and _adjoins(text, words[number][1], words[number + 1][0]) and is_legal
 
 
 def _adjoins(text: str, end: int, start: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
+from esrcat.free_text.bodies.behind_heads import from_its_beginning
 from esrcat.free_text.bodies.coordinated import coordinated
 from esrcat.free_text.bodies.finnish_names import finnish_names
 from esrcat.free_text.bodies.foreign_names import foreign_names, names_in_capitals, other_funders
@@ -65,7 +66,8 @@ def _of_line(text: str, language: str) -> list[Organisation]:
     may_end = may_end_name(text)
     if language == "fi":
         if may_end or _UNKNOWN.search(text):
-            found += [each for each in finnish_names(text, may_end) if not _overlaps(each, found)]
+            bodies = (from_its_beginning(text, each) for each in finnish_names(text, may_end))
+            found += [each for each in bodies if not _overlaps(each, found)]
         return sorted([*found, *known_by_short_names(text, found)], key=_start)
     found += [each for each in foreign_names(text, 0, end) if not _overlaps(each, found)]
     found += [

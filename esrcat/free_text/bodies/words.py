@@ -70,8 +70,12 @@ def may_open(word: str) -> bool:
 
 
 def is_label(word: str) -> bool:
-    """Tell whether a word is a label of a form, which is in no name."""
-    return word.casefold() in _LABELS
+    """Tell whether a word is a label of a form, or a fund's, which are in no name."""
+    return word.casefold() in _LABELS or word.casefold() in _FUNDS
+
+
+# 'Euroopan sosiaalirahaston ja Kainuun liiton rahoittama'
+_FUNDS = frozenset(("sosiaalirahaston", "aluekehitysrahaston", "maaseuturahaston"))
 
 
 _HOW_MANY_OR_WHICH = frozenset(

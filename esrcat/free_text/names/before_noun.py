@@ -68,7 +68,9 @@ def names_before_the_noun(story: Story) -> Iterator[Mention]:
         if text.endswith("\n", 0, match.start()):
             # '- Hankkeen nimi': the mark of a list, below a heading that is no name.
             continue
-        start, end = _name_before(story, match.start(), bool(match["space"]))
+        # 'Huomisen laiturit- hanke': the space has come to the wrong side of the hyphen.
+        is_spaced = bool(match["space"]) or text.endswith(" ", 0, match.start("noun"))
+        start, end = _name_before(story, match.start(), is_spaced)
         if start < end:
             weight = 2 if text[end : end + 1] in QUOTES else 1
             yield mention_of(story, start, end, weight + prominence(story, start), "name before the noun")
@@ -285,7 +287,8 @@ def _spaced(story: Story, tokens: list[tuple[int, int]], line: int) -> int:
         if nearest and first != tokens[0][0] and _COUNTS.fullmatch(word):
             # 'Laituri kuntoon 2 -hanke': the number has the name in front of it.
             continue
-        if word[0].isupper() or (word[0].isdigit() and not _YEAR.fullmatch(word)) or word[0] == "#":
+        numbered = word[0].isdigit() and not _YEAR.fullmatch(word) and not text.endswith("§ ", 0, first)
+        if word[0].isupper() or numbered or word[0] == "#":
             starts.append(first)
     return best_start(story, starts, end, line)
 

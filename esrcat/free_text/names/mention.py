@@ -47,11 +47,15 @@ _DASH_LAST = re.compile(r"\s?[-–—]\Z")
 _SPACE = re.compile(r"\s+")
 _WORDS = re.compile(r"[\w+]+")
 _SHORT_FIRST = re.compile(
-    r"(?P<short>[A-ZÅÄÖ][A-ZÅÄÖ0-9&+!-]{1,15}|[A-ZÅÄÖ][\wåäö]*[A-ZÅÄÖ][\wåäö]*)\s+[-–—]\s+\S"
+    r"(?P<short>[A-ZÅÄÖ][A-ZÅÄÖ0-9&+!-]{1,15}|(?:[a-zåäö]{1,6}(?=[A-ZÅÄÖ]))?[A-ZÅÄÖ][\wåäö]*[A-ZÅÄÖ][\wåäö]*)"
+    r"\s+[-–—]\s+\S"
 )
 _BOTH_SHORT = 14
 _SMALL_LETTER_FIRST = re.compile(r"(?<!\w)[a-zåäö]\Z")
-_SHORT_BEFORE = re.compile(r"(?P<short>[A-ZÅÄÖ][\w&+!-]{1,15})\s+[-–—]\s+\Z")
+# 'koneTIETO - …': also with small letters in front, for none begins within a word.
+_SHORT_BEFORE = re.compile(
+    r"(?<![\w-])(?P<short>(?:[a-zåäö]{1,6}(?=[A-ZÅÄÖ]))?[A-ZÅÄÖ][\w&+!-]{1,15})\s+[-–—]\s+\Z"
+)
 
 
 class Mention(NamedTuple):

@@ -50,12 +50,33 @@ def said_again(story: Story, start: int, end: int, *, of_body: bool = False) -> 
             if length == len(tokens) and low == start and high == end and not story.text[low:high].isupper():
                 continue
             found = _elsewhere(story, low, high, length, end, is_whole=length == len(tokens))
-            if found and _with_legal_form(story.text[slice(*found)]).search(story.text):
-                # 'AKTION NÄS FÅR MERA', 'Aktion Näs r.f. är …'
+            if found and (
+                _with_legal_form(story.text[slice(*found)]).search(story.text)
+                or _OF_A_THEME.match(story.text, found[1])
+            ):
+                # 'AKTION NÄS FÅR MERA', 'Aktion Näs r.f. är …'; 'Osaavat kylät -teeman haku'
                 return None
             if found and (of_body or not _is_other_name(story, *found)):
-                return found if _is_shouted(story.text[low:high]) else (low, high)
+                if _is_shouted(story.text[low:high]):
+                    return found
+                return low, _with_its_head(story.text, high, found[1], end)
     return None
+
+
+_NEXT_WORD = re.compile(r"\s(?P<word>[^\W\d_][\w-]{4,})")
+_STEM = 5
+
+
+def _with_its_head(text: str, end: int, said: int, last: int) -> int:
+    """'Rantojen hoidon kehittäminen', 'Rantojen hoidon kehittämiseksi': the word that a genitive belongs to.
+
+    The text has it in another case than the heading, so that it is none of the words said again.
+    """
+    heads, there = _NEXT_WORD.match(text, end, last), _NEXT_WORD.match(text, said)
+    if text[end - 1] != "n" or heads is None or there is None:
+        return end
+    alike = heads["word"][:_STEM].casefold() == there["word"][:_STEM].casefold()
+    return heads.end() if alike else end
 
 
 def _trimmed(story: Story, start: int, end: int) -> tuple[int, int]:
@@ -150,6 +171,8 @@ def _with_legal_form(words: str) -> re.Pattern[str]:
     return re.compile(rf"{re.escape(words)}\s(?:r\.\s?f\.|rf|r\.\s?y\.|ry|Oy|Ab|Ltd)(?!\w)", re.IGNORECASE)
 
 
+# What several projects are put under: a theme of a programme, an axis.
+_OF_A_THEME = re.compile(r"(?:\s|\s?[-–]\s?)(?:teema(?!-)\w*|toimintalinja\w*|erityistavoit\w+)")
 _OF_REGION = ("lands", "bottens", "bygdens", "nejdens")
 _OF_PLACE = re.compile(r"[A-ZÅÄÖ][\w-]+s\s[a-zåäö]+")
 

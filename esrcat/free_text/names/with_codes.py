@@ -14,7 +14,7 @@ from esrcat.patterns.tables import patterns_of
 
 _WORDS = patterns_of("esrcat.free_text.names", "words.txt")
 
-_NOUN_LAST = re.compile(rf"\s[-\u2010\u2011–—](?:{NOUN}|project)\Z", re.IGNORECASE)
+_NOUN_LAST = re.compile(rf"\s(?:(?:ESR|EAKR|JTF|EU)\+?)?[-\u2010\u2011–—](?:{NOUN}|project)\Z", re.IGNORECASE)
 _WITH_CODE = re.compile(
     r"(?:\d[.)]\s)?[\"”“»]?(?P<name>[A-ZÅÄÖ][^\n\"”“»:(]{1,90}?)[\"”“»]?,?\s+\(?(?:[\w+-]*(?:projekt|hank|project|kod)\w*:?\s)?(?:[A-Z]{1,2}\d{5,6})\)?"
 )

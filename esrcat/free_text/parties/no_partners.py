@@ -40,6 +40,11 @@ _PAYS = re.compile(
     re.IGNORECASE,
 )
 """A sum or a share, with others of a list between."""
+_AS_PAYERS = Expression(
+    r"\b(?:rahoittaji?na|finansiärer\s+(?:var|är)|som\s+finansiär(?:er)?|as\s+(?:its\s+)?funders?)\b(?!\s+(?:ja|sekä|och|samt|and)\s)",
+    re.IGNORECASE,
+)
+"""'Rahoittajina hankkeessa olivat mukana A Oy ja B ry'"""
 _COMPANY = Expression(
     r"\b(?:osatoteut|[a-zåäö]*kumppan|[a-zåäö]*partner|delgenomför|medsökande|medaktör|co-?implement|co-?applicant)\w*",
     re.IGNORECASE,
@@ -50,7 +55,7 @@ _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d)")
 
 def takes_no_part(story: Story, claim: Claim, first_year: int | None) -> bool:
     """Tell whether a sentence names a body for what is no part in a project that began in `first_year`."""
-    if claim.method in ("label", "list", "heading"):
+    if claim.method in ("label", "list", "heading") or claim.rule == "label of partners":
         return False
     each = claim.organisation
     statement = story.statement_at(each.start)
@@ -60,6 +65,8 @@ def takes_no_part(story: Story, claim: Claim, first_year: int | None) -> bool:
         return True
     if _COMPANY.search(story.text, statement.start, statement.end):
         return False
+    if _AS_PAYERS.search(story.text, statement.start, each.start):
+        return True
     return _trades(story, statement, each) or _PAYS.match(story.text, each.end, statement.end) is not None
 
 

@@ -74,7 +74,11 @@ def _claims(story: Story, about: Aboutness) -> list[Claim]:
     # 'Partners: Malla Council (main partner), …'
     claims = [
         claim._replace(part="actor")
-        if claim.part == "partner" and said_in_brackets(story.text, claim.organisation) == "actor"
+        if claim.part == "partner"
+        and (
+            said_in_brackets(story.text, claim.organisation) == "actor"
+            or _LEADS_IT.match(story.text, claim.organisation.end)
+        )
         else claim
         for claim in claims
     ]
@@ -107,7 +111,8 @@ def _add_actor(
         [claim for claim in claims if claim.part == "actor" and not _is_only_authority(claim, claims)]
     )
     if actor is None or actor.score < _SAID:
-        actor = bare_actor(story, about) or actor
+        bare = bare_actor(story, about)
+        actor = bare if bare is not None and not _leads_the_whole(story, bare) else actor
     if actor is None or actor.score < _SAID:
         actor = actor_by_kind(story, about) or actor
     if actor is None or actor.score < _SAID:
@@ -236,8 +241,29 @@ _ALL = re.compile(
 
 
 def _leads_not(story: Story, claim: Claim) -> bool:
-    """Tell whether a label calls who seems to lead a partner, or the money is said to come from it."""
-    return _is_labelled_partner(story, claim) or only_gives(story, claim.organisation)
+    """Tell whether a label calls who seems to lead a partner, or the money is said to come from it.
+
+    Nor does who leads what the project is a part of lead the project.
+    """
+    each = claim.organisation
+    return _leads_the_whole(story, claim) or _is_labelled_partner(story, claim) or only_gives(story, each)
+
+
+def _leads_the_whole(story: Story, claim: Claim) -> bool:
+    start = claim.organisation.start
+    return _OF_THE_WHOLE.search(story.text, max(0, start - _FAR), start) is not None
+
+
+# 'Kumppanit: Salon kaupunki, Rannan opisto koordinoi hanketta'
+_LEADS_IT = re.compile(r"\s(?:koordinoi|hallinnoi|vetää|johtaa)\s(?:\w*hanketta|\w*projektia)\b")
+# 'Hanke on osa valtakunnallista soutuhanketta, jota koordinoi …'
+_OF_THE_WHOLE = re.compile(
+    r"\bosa(?:na)?\s(?:[\w-]+\s){0,5}?\w*(?:hanketta|kokonaisuutta|projektia|ohjelmaa),\s(?:jota|jonka|jossa)\s(?:\w+\s){1,3}\Z"
+    r"|\bdel\sav\s(?:[\w-]+\s){0,5}?\w*(?:projektet|projekt|helhet),\ssom\s(?:\w+\s){1,3}av\s\Z"
+    r"|\bpart\sof\s(?:[\w-]+\s){0,5}?(?:project|programme),\s(?:which\sis\s)?(?:\w+\s){1,2}by\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_FAR = 120
 
 
 def _is_labelled_partner(story: Story, claim: Claim) -> bool:

@@ -32,7 +32,10 @@ _FOR_WHOLE = re.compile(
     re.IGNORECASE,
 )
 _AT_A_TIME = re.compile(
-    r"\s+(?:[\w-]+\s+){0,2}(?:kerrallaan|vuosittain|ryhmään|ryhmässä|at\s+a\s+time|each\s+year|per\s+\w+|åt\s+gången|årligen)\b",
+    r"\s+(?:[\w-]+\s+){0,2}(?:kerrallaan|vuosittain|ryhmään|ryhmässä|at\s+a\s+time|each\s+year|per\s+\w+|åt\s+gången|årligen)\b"
+    # '1 - 4 päivänä viikossa': how often, and nobody.
+    r"|\s+(?:(?:päivä|kerta|kerto|tunti|tunte)\w*\s+(?:viikossa|kuussa|kuukaudessa|vuodessa|päivässä)"
+    r"|(?:dagar|timmar|gånger)\s+(?:i|om)\s+\w+|(?:days|hours|times)\s+an?\s+\w+)\b",
     re.IGNORECASE,
 )
 # A number alone behind one of persons counts the same where its clause says no other noun.

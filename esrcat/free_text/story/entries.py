@@ -27,5 +27,7 @@ def values_of_entry(story: Story, written_sum: str, *, are_grants: bool) -> Iter
     yield Labelled("name", at, at, *entry.name, "table", 0)
     if entry.body:
         yield Labelled("actor", at, at, *entry.body, "table", 0)
+    if entry.others:
+        yield Labelled("partners", at, at, *entry.others, "table", 0)
     if are_grants or entry.is_grant:
         yield Labelled("granted", at, at, *entry.sum, "table", 0)

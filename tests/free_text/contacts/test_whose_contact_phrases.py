@@ -34,6 +34,7 @@ OTHERS = r"""
 fi | Urakkatarjoukset kunnantalolle: rakennuttaja Saija Kotaranta, puh. 050 555 0001
 sv | Anbud på arbetena lämnas till byggmästare Saija Kotaranta, tfn 050 555 0001
 en | Tenders for the building works: architect Saija Kotaranta, tel. 050 555 0001
+fi | Valmistelija\n• Saija Kotaranta, hallintojohtaja, saija.kotaranta@muu.example
 fi | Saija Kotaranta, saija.kotaranta@lakeudenuutiset.example
 sv | Saija Kotaranta, saija.kotaranta@kustbladet.example
 fi | Viestintäpäällikkö Saija Kotaranta, puh. 050 555 0001, saija.kotaranta@muu.example

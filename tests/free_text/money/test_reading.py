@@ -58,6 +58,11 @@ def test_sums_of_something_else(text: str) -> None:
             [("EU", 45, None), ("state", 30, None), ("municipalities", 25, None)],
         ),
         (
+            "Portti-hankkeen budjetista julkinen (EU, valtio, kunnat) rahoitus kattaa 90 prosenttia ja "
+            "10 prosenttia on yksityistä rahoitusta.",
+            [("private", 10, None)],
+        ),
+        (
             "Framåt-projektets kostnader täcks så: EU och staten 75 %, självfinansiering 25 %.",
             [("EU and state", 75, None), ("own", 25, None)],
         ),

@@ -33,6 +33,7 @@ def claim_in(said: str, method: str = "sentence") -> tuple[Story, Claim]:
         f"Lehtisen taitto: {BODY}.",
         f"{BODY} yhteensä 20 %, loput saadaan muualta.",
         f"{BODY} ja Kemin kaupunki 12 000 €.",
+        f"Yksityisinä rahoittajina hankkeessa olivat mukana Kaarteen Soutajat ry ja {BODY}.",
     ],
 )
 def test_takes_no_part(said: str) -> None:
@@ -46,6 +47,7 @@ def test_takes_no_part(said: str) -> None:
         f"Tekniikan toimittaa osatoteuttaja {BODY}.",
         f"{BODY}, jonka osuus budjetista on 96 000 euroa, opettaa.",
         f"Vuonna 2017 ryhmiä piti {BODY}.",
+        f"Rahoittajina ja toteuttajina ovat mukana {BODY} ja Kemin kaupunki.",
     ],
 )
 def test_takes_part(said: str) -> None:

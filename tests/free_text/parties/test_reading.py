@@ -34,6 +34,17 @@ from tests.free_text.texts import at, found
             "Rannan opisto Oy",
             ["Eurajoen kunta", "Puutuki ry"],
         ),
+        (
+            "Portti-hanke\n\nYhteistyökumppanit: Salon kaupunki, Rannan opisto koordinoi hanketta",
+            "Rannan opisto",
+            ["Salon kaupunki"],
+        ),
+        (
+            "Portti-hanketta hallinnoi Rannan Yrittäjätuki ry. Hanke on osa valtakunnallista "
+            "soutuhanketta, jota koordinoi Lomasoutu ry.",
+            "Rannan Yrittäjätuki ry",
+            [],
+        ),
         ("Projektet Framåt administreras av Korsholms kommun.", "Korsholms kommun", []),
         (
             "Projektet Framåt, som drivs av Rantalas Medborgarinstitut, började.",

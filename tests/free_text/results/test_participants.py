@@ -31,6 +31,9 @@ from tests.free_text.texts import at, found
         ("In the Steps project 126 people took part, against the 150 we had promised.", None, (126, None)),
         ("Projektet Framåt\n\nDeltagare: 148 (planerat för hela tiden: 200)", (200, None), (148, None)),
         ("The Steps project trained 480 people, of whom 265 were women.", None, (480, 265)),
+        ("Portti-hanke auttaa. Toimintaan voi osallistua yhden työpäivän aikana 6 henkilöä.", None, None),
+        ("Portti-hankkeessa olevat osallistuvat toimintaan 1 - 4 päivänä viikossa.", None, None),
+        ("I projektet Framåt deltar alla 3–4 dagar i veckan.", None, None),
         ("Portti-hankkeen kyselyyn vastasi 150 henkilöä.", None, None),
         ("Portti-hankkeeseen osallistui 57 yritystä.", None, None),
         (
