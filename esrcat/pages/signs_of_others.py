@@ -26,7 +26,9 @@ OF_CALL = (
         r"\bansökningsomgång\w*\s(?:för|är|öpp)|\bansökningsomgången\s(?:är|öpp|pågår)"
         r"|\bansökningstid\w*|\butlysning\w*|\bansök(?:an|ningar)\s(?:\w+\s){0,3}?(?:lämnas"
         r"|ska\slämnas|tas\semot|inlämnas|öppn\w+)|\bsök\s(?:stöd|bidrag|finansiering)",
-        r"\bcall\s(?:for\s(?:proposals|applications|projects)|opens|closes|is\sopen)"
+        # What was approved under an earlier call is a project.
+        r"\b(?<!\b(?:in|to)\sthe\s(?:first|third)\s)(?<!\bunder\sthe\s(?:first|third)\s)(?<!\b(?:in|to)\sthe\ssecond\s)"
+        r"(?<!\bunder\sthe\ssecond\s)call\s(?:for\s(?:proposals|applications|projects)|opens|closes|is\sopen)"
         r"|\bapplications?\s(?:\w+\s){0,3}?(?:must\sbe|are\sinvited|should\sbe"
         r"|close|period)"
         r"|\binvites?\s(?:applications|proposals)|\bopen(?:s|ing|ed)?\sa\scall\b|\bis\sopening\sa\scall\b"
@@ -48,7 +50,7 @@ OF_VACANCY = sign_of(
     4,
     r"\b(?:haemme|etsimme|haetaan)\s(?:\w+\s){0,4}?\w*(?:päällikkö|koordinaattori|tarkastaja|johtaja"
     r"|työntekijä|sihteeri|ohjaaja|asiantuntija|suunnittelija|valmentaja|vastaava)\w*",
-    r"^(?:edellytämme|odotamme\ssinulta|arvostamme|vi\sförutsätter|dina\suppgifter|requirements)\W*$"
+    r"^(?:edellytämme|odotamme\ssinulta|arvostamme|vi\sförutsätter|dina\suppgifter)\W*$"
     r"|\bedellytämme\b|\bkelpoisuusvaatimu\w+|\bvi\sförutsätter\b|\bbehörighetskrav\b",
     r"^(?:projekti|hanke)\w*(?:päällikkö|koordinaattori|työntekijä|sihteeri|assistentti|asiantuntija|suunnittelija)\s[^\n.]{0,60}(?:hankkeeseen|projektiin)$"
     r"|^(?:projektledare|projektkoordinator|projektarbetare)\still\s[^\n.]{0,80}$|^project\s(?:manager|coordinator|worker|officer)\s(?:for|to)\s[^\n.]{0,80}$",
@@ -161,7 +163,7 @@ OF_EVENT = sign_of(
     3,
     # Two years behind 'Aika:' are those of a project.
     r"\bkutsu\b|\bpaikka\s*:|\baika\s*:(?![^\n]*\b(?:19|20)\d\d\b[^\n]*\b(?:19|20)\d\d\b)|\b(?:loppu|päätös|avaus|väli)seminaari\w*"
-    r"|\btervetuloa\b(?![^.!?]{0,60}\bsivu)|\bilmoittau(?:du|tumi\w+|tua|tuminen)\b|\bosallistu(?:minen)?\s(?:on\s)?(?:maksuton"
+    r"|\btervetuloa\b(?![^.!?]{0,100}(?:\bsivu|kartalle\b|palveluun\b|blogi))|\bilmoittau(?:du|tumi\w+|tua|tuminen)\b|\bosallistu(?:minen)?\s(?:on\s)?(?:maksuton"
     r"|ilmai)\w*|\b(?:seminaari|tapahtuma|työpaja|messut|rekrytointimessut)\w*\s(?:järjestetään"
     r"|pidetään|on)\b",
     r"\b(?:info|koulutus|neuvonta|keskustelu)(?:tilaisuu|päivä)\w*|\b(?:info|utbildnings|temadag)\w*dag(?:en)?\b"

@@ -77,6 +77,11 @@ _ONLY_PROJECTS = re.compile(
 _GRANTED_EACH = re.compile(
     r"\bhankkeelle\smyönnetty\s(?:\w+\s){0,2}?(?:tuki|avustus|rahoitus)\s(?:on|oli)\s(\d[\d\s.,]*)"
 )
+# A project has one; a list of projects has as many.
+_LEAD = re.compile(
+    r"^(?:lead\spartner|päätoteuttaja|projektägare|huvudgenomförare)\s?:[ ]*(?P<name>[^\n]{3,80})$",
+    re.M | re.I,
+)
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
 
 
@@ -112,7 +117,8 @@ def weigh_others(text: LookedAt, project: Weight) -> tuple[float, Kind, str]:
         found.append((1.5 * STRONG, "other", OF_MANY.shows))
     if _has_heads_alone(text) or _gives_years_of_several(text):
         found.append((max(2 * STRONG, project.sum + 1), "other", OF_MANY.shows))
-    if _HEAD_OF_LIST.search(text.head) or any(map(_counts_several, _headlines(text))):
+    leads = {match["name"] for match in _LEAD.finditer(text.whole)}
+    if len(leads) > 1 or _HEAD_OF_LIST.search(text.head) or any(map(_counts_several, _headlines(text))):
         found.append((max(2 * STRONG, project.sum + 1), "other", COUNTS_SEVERAL))
     if SINGULAR.search(title) is None:
         gives = GIVES.search(title) is not None

@@ -9,6 +9,7 @@ from esrcat.free_text.bodies.claims import Claim, Part
 from esrcat.free_text.bodies.labelled_names import with_named_by_label
 from esrcat.free_text.bodies.names import is_authority, organisations_in
 from esrcat.free_text.bodies.organisation import Organisation
+from esrcat.free_text.story.labels import is_of_list
 from esrcat.free_text.story.story import Labelled, Story
 from esrcat.free_text.story.wordings import compiled
 
@@ -23,7 +24,7 @@ def claims_of_label(story: Story, label: Labelled) -> Iterator[Claim]:
     if part is None:
         return
     sentences = label.topic == "implementers" and story.text[label.end - 1] == "."
-    is_list = label.topic == "partners" and story.lines[story.line_at(label.start)].kind == "item"
+    is_list = label.topic == "partners" and is_of_list(story, story.line_at(label.start))
     is_prose = label.method == "heading" and (sentences or label.end - label.start > 160) and not is_list
     is_first = False
     if label.topic == "partners" and label.method == "heading" and not is_prose:

@@ -206,6 +206,12 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         "name before the noun",
     ),
     (
+        # 'LAKES (Linking all kinds of enterprises by the shores) is a new project'
+        r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9][\w&+!.-]{1,24})\s\([^()\n]{10,160}\),?\s(?:is|was)\s(?:an?|our)\s(?:[\w-]+\s){0,4}project\b",
+        2,
+        "subject of 'is a project'",
+    ),
+    (
         r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)(?:\s\((?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d\))?,?\s+(?:is|was)\s+(?:an?|our)\s+(?:[^.\n]{0,80}?\s)?(?:(?:[a-z]+-)?project|Erasmus\+?\s(?:cooperation\s)?partnership)\b",
         1,
         "subject of 'is a project'",

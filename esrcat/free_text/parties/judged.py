@@ -9,7 +9,8 @@ from typing import NamedTuple
 from esrcat.free_text.bodies.claims import CHAIN, Claim
 from esrcat.free_text.bodies.in_full import is_no_body
 from esrcat.free_text.bodies.organisation import Organisation
-from esrcat.free_text.parties.lone_organisations import is_asked, lies_in, may_act, only_helps, own_bodies
+from esrcat.free_text.parties.lone_organisations import is_asked, may_act, own_bodies
+from esrcat.free_text.parties.only_helps import lies_in, only_helps
 from esrcat.free_text.parties.part_words import ONE_PART_OF_IT
 from esrcat.free_text.persons.names import title_before
 from esrcat.free_text.story.story import Story

@@ -10,12 +10,12 @@ from esrcat.free_text.bodies.names import is_authority, organisations_in
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.bodies.other_funders import is_other_funder, may_pay_beside
 from esrcat.free_text.parties.givers import only_gives
+from esrcat.free_text.parties.only_helps import JOINS, WANTS_TO_JOIN, is_served, only_helps
 from esrcat.free_text.parties.part_words import ONE_PART_OF_IT
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import Expression, quick
-from esrcat.vocab.place_forms import place_forms
 
 AT_THE_TOP = "organisation at the top of the text"
 BESIDE_THE_NAME = "organisation beside the project's name"
@@ -41,6 +41,7 @@ def opening_actor(story: Story, about: Aboutness) -> Claim | None:
                 and each.start == line.start
                 and not is_authority(each.name)
                 and not each.name.isupper()
+                and not is_in_its_name(each, about)
                 and not BOARD.search(each.name)
                 and (not rest or rest[0] in ",/–-\n" or len(rest) < 14)
             ):
@@ -81,9 +82,10 @@ def opening_subject(story: Story, about: Aboutness) -> Claim | None:
                 and not BOARD.search(each.name)
                 and not _SEVERAL.search(each.name)
                 and _DOES.match(story.text, each.end, statement.end)
-                and not _WANTS_TO_JOIN.match(story.text, each.end)
+                and not WANTS_TO_JOIN.match(story.text, each.end)
+                and not JOINS.match(story.text, each.end)
                 and not ONE_PART_OF_IT.match(story.text, each.end)
-                and not _is_served(story, each)
+                and not is_served(story, each)
             ):
                 return Claim("actor", each, 1, "sentence", "subject of an opening sentence")
     return None
@@ -106,94 +108,6 @@ def is_asked(story: Story, each: Organisation) -> bool:
     return any(label.start <= each.start < label.end for label in story.of_topic("contacts")) or any(
         number in story.under(heading) for heading in story.headings("contacts")
     )
-
-
-def only_helps(story: Story, each: Organisation) -> bool:
-    """Tell whether all that is said of a body is that it gave money, wants to join, or is worked with."""
-    before = story.text[max(0, each.start - _AROUND) : each.start]
-    return (
-        _is_example(story.text, each)
-        or lies_in(story.text, each.start)
-        or any(
-            (
-                _WITH_OR_BY.search(before),
-                ONE_PART_OF_IT.match(story.text, each.end),
-                _BY_WAY_OF.match(story.text, each.end),
-                _is_served(story, each),
-                _GAVE.match(story.text, each.end),
-                _OWNS_OTHER.match(story.text, each.end),
-                _WANTS_TO_JOIN.match(story.text, each.end),
-            )
-        )
-    )
-
-
-def _is_example(text: str, each: Organisation) -> bool:
-    """'mukana Ylitorniosta (Ylitornion opisto) ja Virosta', 'Soutulaitos SOULAn toimenpiteet'.
-
-    What brackets name behind a place takes part with others, and whose something is does not act by that.
-    """
-    if text[each.start - 1 : each.start] == "(" and text[each.end : each.end + 1] == ")":
-        return text[max(0, each.start - 40) : each.start - 1].rstrip().rpartition(" ")[2] in place_forms()
-    return _SHORT_IN_CASE.match(text, each.end) is not None
-
-
-def _is_served(story: Story, each: Organisation) -> bool:
-    """'Hankkeessa luodaan malli Kainuun tukiverkostolle': what is made for a body is not led by it for that.
-
-    Nor is it by one where some work. To whom money is given may lead.
-    """
-    statement = story.statement_at(each.start)
-    if statement is None:
-        return False
-    if story.text.endswith("lle", each.start, each.end):
-        return _GIVES.search(statement.text) is None
-    return story.text.endswith(("lla", "llä"), each.start, each.end) and "työskent" in statement.text
-
-
-_GIVES = Expression(
-    r"\b(?:myön|ano|sai|saa|haki|hake|avustu|rahoit|tuki\b|tukea|euro|kuulu|lankes|siirt|vastuu)",
-    re.IGNORECASE,
-)
-# 'TE-toimiston ja järjestöjen kautta', 'TE-toimiston kanssa', 'Haminan kaupungin alueella'
-_BY_WAY_OF = re.compile(
-    r"(?:\s(?:ja|sekä)\s[\w-]+n)?\s(?:kautta|kanssa|välityksellä|alue(?:ella|elle|elta))\b"
-)
-_SHORT_IN_CASE = re.compile(r"\s[A-ZÅÄÖ]{2,}:?n\s(?!\w*(?:hank|projekti|oma\b|omaa\b))")
-_AROUND = 60
-# 'the City of Salo's ecosystem agreement'
-_OWNS_OTHER = re.compile(
-    r"(?:['’]s)?\s(?:[\w-]+\s){0,2}?(?:agreement|strategy|programme|roadmap)\b|s?\s(?:strategi|ekosystemavtal|program)(?:n|et)?\b"
-)
-# 'The farm is located in the city of Salo'
-_LIES_IN = re.compile(
-    r"\b(?:located|situated|lies|based|lives?|living|held|operat(?:es|ed|ing))\s(?:\w+\s){0,2}?(?:in|near|within)\sthe\s\Z",
-    re.IGNORECASE,
-)
-
-
-def lies_in(text: str, start: int) -> bool:
-    """Tell whether a body's name only says where something lies: what ends before it says so."""
-    return _LIES_IN.search(text, max(0, start - _AROUND), start) is not None
-
-
-_WITH_OR_BY = re.compile(
-    r"\b(?:(?:cooperat|co-operat|collaborat)\w+\s(?:\w+\s)?with|(?:company|subsidiary|unit)\sof|(?:[Ff]unded|[Ff]inanced)\sby"
-    r"|samarbet(?:e|ar|ade)\s(?:\w+\s)?med|(?:[Ff]inansieras|[Bb]eviljades|[Bb]eviljats)\sav"
-    # 'med stöd av Anna och Otto Modells stiftelse'
-    r"|(?:under)?stöd(?:et)?\s(?:av|från)(?:\s[A-ZÅÄÖ][\wåäö]+\s(?:och|&))?"
-    # 'anslag från kommuner, stat och Malla Modells stiftelse'
-    r"|(?:anslag|bidrag)\sfrån(?:\s[\wåäöÅÄÖ]+,){0,5}(?:\s[\wåäöÅÄÖ]+\s(?:och|samt))?)\s(?:the\s)?\Z"
-)
-# 'Näs stad ansöker om att få delta i projektet'
-_WANTS_TO_JOIN = re.compile(
-    r"\s(?:ansöker\som\satt\s(?:få\s)?(?:delta|vara\smed)|(?:hakee|pyrkii)\smukaan|applies\sto\s(?:take\spart|join))\b"
-)
-_GAVE = re.compile(
-    r"\s(?:(?:on|oli)\s(?:\w+\s)?mukana|(?:on|oli)\s(?:\w+\s){0,2}(?:myöntänyt|rahoittanut)|myönsi|myöntää"
-    r"|(?:har|hade)\s(?:\w+\s){0,2}(?:beviljat|gett|finansierat)|beviljade|beviljar"
-    r"|(?:has|had)\s(?:\w+\s){0,2}(?:granted|awarded)|granted|awarded)\b"
-)
 
 
 def own_bodies(
@@ -237,9 +151,15 @@ _SEVERAL = re.compile(
 
 def is_in_its_name(each: Organisation, about: Aboutness) -> bool:
     """Tell whether a body's name is the project's, or the beginning of it: 'Kivenveiston keskus kaikille'."""
-    names = about.own_names()
-    return each.name in names or any(
-        name.startswith(each.name) and about.story.text.startswith(name, each.start) for name in names
+    names, story = about.own_names(), about.story
+    if each.name in names:
+        return True
+    line = story.lines[story.line_at(each.start)]
+    # 'Cross-border School Cooperation' over a text on the project of that name, which is longer there.
+    is_heading = (line.start, line.end) == (each.start, each.end)
+    return any(
+        name.startswith(each.name) and (is_heading or story.text.startswith(name, each.start))
+        for name in names
     )
 
 
@@ -277,7 +197,12 @@ def _authorities(
 ) -> dict[str, Organisation]:
     """Return the authorities that some of the project's own sentences name, but the actor."""
     found: dict[str, Organisation] = {}
-    taking_part = {each.name for each in own_bodies(story, about) if _TAKES_PART.match(story.text, each.end)}
+    listed = [(label.start, label.end) for label in story.of_topic("partners")]
+    taking_part = {
+        each.name
+        for each in own_bodies(story, about)
+        if _TAKES_PART.match(story.text, each.end) or any(start <= each.start < end for start, end in listed)
+    }
     for each in own_bodies(story, about, numbers):
         if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
             statement = story.statement_at(each.start)
@@ -295,7 +220,11 @@ _TAKES_PART = re.compile(
     r"\s(?:edust(?:i|aa|avat|ivat)|företr(?:äder|ädde)|represent(?:ed|s))\s|"
     r"\s(?:(?:är|var)\s(?:en\sav\s(?:[\w-]+\s){0,2}?partner\w*|(?:huvud|projekt|samarbets)?partner\b)"
     r"|(?:on|oli)\s(?:yksi\s(?:[\w-]+\s){0,3}?(?:kumppan|partner)\w*|(?:\w*kumppanina|partnerina|osatoteuttajana)\b)"
-    r"|(?:is|was)\s(?:one\sof\s(?:[\w-]+\s){0,3}?partners|an?\s(?:lead\s|project\s)?partner)\b)"
+    r"|(?:is|was)\s(?:one\sof\s(?:[\w-]+\s){0,3}?partners|an?\s(?:lead\s|project\s)?partner)\b"
+    # 'ways for the Regional Council of X to implement the programme'
+    r"|to\s(?:implement|carry\sout)\s)"
+    # 'Regional Council of X, FI' in a list of partners
+    r"|,\s[A-Z]{2}(?:\n|\Z)"
 )
 # A call that is open, or whom to ring: 'Haku on auki ELY-keskuksessa', 'Tider: NTM-centralen, 02-555 6000'.
 _OF_OTHER_MATTER = Expression(

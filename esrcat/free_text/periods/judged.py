@@ -45,6 +45,10 @@ _OF_BODY = Expression(
     r"|\b(?:ry|Ltd|association|foundation|society|company|school|college)\s"
     r"(?:was\s(?:founded|established)|has\s(?:worked|operated|existed))\b"
     # 'Bryggan har sedan år 2002 ordnat kurser', 'The centre has since 2002 held courses'
+    # 'The original model started in 2012'; whose work it is that a text came from.
+    r"|\b[Tt]he\soriginal\s(?:[\w-]+\s){0,3}?(?:programme|model|course|version)\b|\balkuperäi\w+\s(?:\w+\s)?(?:ohjelma|malli)\w*"
+    r"|\b(?:[Dd]et|[Dd]en)\sursprungliga\s(?:programmet|modellen)\b"
+    r"|\A(?:internship|thesis|opinnäytetyö|harjoittelu|examensarbete|praktik)\b"
     r"|\bhar\ssedan\s(?:år\s)?\d{4}\s\w+|\bhas\ssince\s\d{4}\s\w+",
     re.IGNORECASE,
 )
@@ -96,6 +100,7 @@ def likely_dates(story: Story, about: Aboutness, known: Sequence[Candidate], pas
 
 def _dates_of(story: Story, about: Aboutness) -> Iterator[DateInText]:
     """Yield the dates of the project's own sentences, also those that a period says in short."""
+    numbered = [name for name in about.own_names() if any(map(str.isdigit, name))]
     for number, statement in enumerate(story.statements):
         if not about.is_own(number):
             continue
@@ -107,8 +112,16 @@ def _dates_of(story: Story, about: Aboutness) -> Iterator[DateInText]:
         for date in sorted({*dates, *edges}, key=lambda each: each.start):
             if is_no_time_of_it(text, date) or _is_of_event(story, text, date):
                 continue
+            if any(_is_within(name, text, date) for name in numbered):
+                continue
             if not _OF_PROGRAMME.search(text, 0, date.start) and not _OF_NAME.match(text, date.end):
                 yield shifted(date, statement.start)
+
+
+def _is_within(name: str, text: str, date: DateInText) -> bool:
+    """Tell whether a year is a part of the project's name: 'Elämysten ranta 2025'."""
+    at = text.rfind(name, 0, date.end + len(name))
+    return 0 <= at <= date.start and date.end <= at + len(name)
 
 
 def _is_of_event(story: Story, text: str, date: DateInText) -> bool:

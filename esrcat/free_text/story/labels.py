@@ -201,17 +201,21 @@ def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
 def _below(story: Story, number: int, topic: Topic | None) -> list[int]:
     """Return the numbers of the lines that answer a heading: of bodies in a list all up to the next label."""
     below = list(story.under(number))
-    if topic not in _OF_MANY or not all(
-        story.lines[each].kind == "item" for each in below[:_LONGEST_LABELLED]
-    ):
+    if topic not in _OF_MANY or not all(is_of_list(story, each) for each in below[:_LONGEST_LABELLED]):
         return below[:_LONGEST_LABELLED]
     items: list[int] = []
     for each in below[:_LONGEST_LIST]:
         written = story.line_text(story.lines[each])
-        if story.lines[each].kind != "item" or topic_of(written, story.wordings) is not None:
+        if not is_of_list(story, each) or topic_of(written, story.wordings) is not None:
             break
         items.append(each)
     return items
+
+
+def is_of_list(story: Story, number: int) -> bool:
+    """Tell whether a line is an item, or a body with its country in a paragraph of such lines."""
+    line = story.lines[number]
+    return line.kind == "item" or _BODY_AND_COUNTRY.fullmatch(story.text, line.start, line.end) is not None
 
 
 def _is_whole_value(story: Story, topic: Topic, line: Line) -> bool:
@@ -225,6 +229,8 @@ def _is_whole_value(story: Story, topic: Topic, line: Line) -> bool:
     return topic in _OF_MONEY and _WHOLE_SUM.fullmatch(story.text, line.start, line.end) is not None
 
 
+# 'Malla Council, Rural Development, FI'
+_BODY_AND_COUNTRY = re.compile(r"[A-ZÅÄÖ][^\n:]{2,120},\s[A-Z]{2}")
 _PART = re.compile(r"(?:[\w:’'.-]+\s){1,4}(?:rooli|roll|role)(?:\s\w+ssa)?\s?:?", re.IGNORECASE)
 
 
