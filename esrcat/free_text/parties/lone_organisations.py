@@ -197,7 +197,12 @@ def _authorities(
 ) -> dict[str, Organisation]:
     """Return the authorities that some of the project's own sentences name, but the actor."""
     found: dict[str, Organisation] = {}
-    listed = [(label.start, label.end) for label in story.of_topic("partners")]
+    # In prose below such a heading a sentence may say who pays.
+    listed = [
+        (label.start, label.end)
+        for label in story.of_topic("partners")
+        if ". " not in story.text[label.start : label.end]
+    ]
     taking_part = {
         each.name
         for each in own_bodies(story, about)
