@@ -99,3 +99,17 @@ The project enhances the cooperation of rowers.
     result = parse_bytes(text.encode(), "page.txt", "0" * 64)
 
     assert [record.name for record in result.records if record.end] == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Närmare 8,4 miljoner euro i projektfinansiering och stöd till företag i Nyland",
+        "Uudellemaalle lähes 8 miljoonaa euroa hankerahoitusta ja yritystukea",
+        "8 million euros of project funding and business support for Lapland",
+    ],
+)
+def test_what_an_office_has_granted_is_no_one_project(title: str) -> None:
+    result = parse_bytes(f"{title}\n{ABOUT}".encode(), "page.txt", "0" * 64)
+
+    assert result.records == ()

@@ -104,7 +104,7 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
     ),
     (
         # Of 'the third actor in the project, Malla, the company …' the name is the actor's.
-        r"(?<!actor\sin\sthe\s)(?<!partner\sin\sthe\s)(?<!party\sin\sthe\s)(?<!partner\sof\sthe\s)(?<!actor\sof\sthe\s)\bproject,\s+(?P<name>BEFORE)(?=\s\(|,|\.)",
+        r"(?<!actor\sin\sthe\s)(?<!partner\sin\sthe\s)(?<!party\sin\sthe\s)(?<!partner\sof\sthe\s)(?<!actor\sof\sthe\s)(?<!implementer\sof\sthe\s)(?<!coordinator\sof\sthe\s)(?<!beneficiary\sof\sthe\s)\bproject,\s+(?P<name>BEFORE)(?=\s\(|,|\.)",
         1,
         "name behind the noun",
     ),

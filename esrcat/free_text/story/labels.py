@@ -37,6 +37,7 @@ _OF_TIME = frozenset(("start", "end"))
 _OF_MONEY = frozenset(
     ("total", "granted", "eu_state", "eu", "state", "municipalities", "own", "private", "public")
 )
+_OF_PAIRS = _OF_TIME | _OF_MONEY | frozenset(("name", "code", "period", "participants", "acronym"))
 _OF_BODIES = frozenset(("actor", "partners", "authority", "funder"))
 _LONGEST_LINE = 160
 _LONGEST_LABELLED, _LONGEST_LIST = 4, 30
@@ -59,6 +60,7 @@ def labelled_values(story: Story) -> Iterator[Labelled]:
         elif line.row < 0:
             yield from _in_line(story, number)
             yield from _announced(story, number)
+            yield from _over_item(story, number)
 
 
 def _row(story: Story, number: int) -> Iterator[Labelled]:
@@ -168,6 +170,27 @@ def _announced(story: Story, number: int) -> Iterator[Labelled]:
         yield Labelled(
             topic, start, line.end, story.lines[number + 1].start, story.lines[last].end, "label", number
         )
+
+
+_PAIRS_AROUND = 8
+
+
+def _over_item(story: Story, number: int) -> Iterator[Labelled]:
+    """'- Project start' over '- 2015': pairs of items, as terms are written down without their layout."""
+    topic = _topic_of_item(story, number)
+    if topic not in _OF_PAIRS or _topic_of_item(story, number + 1) is not None:
+        return
+    around = (number + off for off in range(-_PAIRS_AROUND, _PAIRS_AROUND + 1) if off)
+    if any(_topic_of_item(story, each) for each in around) and number + 1 < len(story.lines):
+        line, value = story.lines[number], story.lines[number + 1]
+        if value.kind == "item":
+            yield Labelled(topic, line.start, line.end, value.start, value.end, "label", number)
+
+
+def _topic_of_item(story: Story, number: int) -> Topic | None:
+    if not 0 <= number < len(story.lines) or story.lines[number].kind != "item":
+        return None
+    return topic_of(story.line_text(story.lines[number]), story.wordings)
 
 
 def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
