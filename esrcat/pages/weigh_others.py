@@ -124,7 +124,7 @@ def weigh_others(text: LookedAt, project: Weight) -> tuple[float, Kind, str]:
         found.append((1.5 * STRONG, "other", OF_MANY.shows))
     if _has_heads_alone(text) or _gives_years_of_several(text):
         found.append((max(2 * STRONG, project.sum + 1), "other", OF_MANY.shows))
-    leads = {match["name"] for match in _LEAD.finditer(text.whole)}
+    leads = {match["name"].strip(" .").casefold() for match in _LEAD.finditer(text.whole)}
     if len(leads) > 1 or _HEAD_OF_LIST.search(text.head) or any(map(_counts_several, _headlines(text))):
         found.append((max(2 * STRONG, project.sum + 1), "other", COUNTS_SEVERAL))
     if SINGULAR.search(title) is None:
