@@ -27,7 +27,7 @@ def claims_of_label(story: Story, label: Labelled) -> Iterator[Claim]:
     is_list = label.topic == "partners" and is_of_list(story, story.line_at(label.start))
     is_prose = label.method == "heading" and (sentences or label.end - label.start > 160) and not is_list
     is_first = False
-    if label.topic == "partners" and label.method == "heading" and not is_prose:
+    if label.topic == "partners" and label.method == "heading" and not (is_prose or is_list):
         # Of an answer in sentences the first says it.
         stop = story.text.find(". ", label.start, label.end)
         if stop > 0 and story.text[stop + 2 : stop + 3].isupper():

@@ -23,7 +23,7 @@ _UNIT_IN_COUNTRY = re.compile(r"[^\n,]{3,60},\s[A-Z]{2}(?=\n|\Z)")
 _DASH = re.compile(r"[^\S\n]+[–—-][^\S\n]+")
 _UNIT = re.compile(r"\([^()]*\)?")
 _NO_NAME = re.compile(
-    r"[@:?!\d]|[Hh]ank(?:e|keen)\b|projekt|Projekt(?:in|ets?)\b|[Pp]roject|\.\s"
+    r"[@:?!\d]|[Hh]ank(?:e|keen)\b|projekt|Projekt(?:in|ets?)\b|[Pp]roject|\.\s|\bProgramme\Z"
     r"|\b(?:on|ovat|oli|olivat|är|var|som|is|are|was|were|which|joka|jotka|muun muassa|bland annat"
     r"|including|esimerkiksi|yritykset|företag|companies|www|puh|tfn|tel)\b"
 )

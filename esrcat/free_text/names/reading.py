@@ -198,6 +198,9 @@ def _weighed(story: Story, mention: Mention, *, of_several: bool) -> Mention:
     return mention
 
 
+_OF_LABEL = 12
+
+
 def _score(key: str, scores: Counter[str]) -> int:
     """A name's own weight, and that of the names that are a part of it, but for a mere heading."""
     if scores[key] == 0:
@@ -210,6 +213,8 @@ def _score(key: str, scores: Counter[str]) -> int:
             weight > 0
             and f" {other} " in f" {key} "
             and not (_is_sequel(key, other) and weight > scores[key])
+            # 'Tämä tehtiin osana Hidas laituri -hanketta', where a label has 'Hidas laituri'.
+            and (weight < _OF_LABEL or key.startswith(other))
         )
     )
 

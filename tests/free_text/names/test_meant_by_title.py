@@ -164,3 +164,12 @@ def test_the_number_of_a_register_is_no_short_name_and_a_site_no_mailbox() -> No
     assert content["name"] == "Rowing Towards Wellbeing"
     assert "acronym" not in content
     assert "contacts" not in content
+
+
+def test_words_in_front_of_a_labelled_name_are_the_sentences() -> None:
+    content = found(
+        "Laituri-työkalu\n\nTyökalu mittaa laitureita. Tämä tehtiin osana hidasta: soutua -hanketta.\n\n"
+        "Hankkeen nimi: hidasta: soutua\n"
+        "Rahoittaja: Euroopan aluekehitysrahasto\nAika: 1.8.2024 – 31.12.2026\n"
+    )
+    assert content["name"] == "hidasta: soutua"
