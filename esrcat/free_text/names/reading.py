@@ -198,14 +198,9 @@ def _weighed(story: Story, mention: Mention, *, of_several: bool) -> Mention:
     return mention
 
 
-_OF_LABEL = 12
-
-
 def _score(key: str, scores: Counter[str]) -> int:
-    """A name's own weight, and that of the names that are a part of it, but for a mere heading."""
-    if scores[key] == 0:
-        return 0
-    return sum(
+    """A name's own weight and that of its parts, but for a mere heading and a later part with a label."""
+    return scores[key] and sum(
         weight
         for other, weight in scores.items()
         if other == key
@@ -213,8 +208,7 @@ def _score(key: str, scores: Counter[str]) -> int:
             weight > 0
             and f" {other} " in f" {key} "
             and not (_is_sequel(key, other) and weight > scores[key])
-            # 'Tämä tehtiin osana Hidas laituri -hanketta', where a label has 'Hidas laituri'.
-            and (weight < _OF_LABEL or key.startswith(other))
+            and (weight < 12 or key.startswith(other))
         )
     )
 
@@ -336,9 +330,11 @@ def read_names(story: Story, names: Names, finds: Finds) -> None:
     )
     others = tuple(dict.fromkeys(mention.name for mention in names.own if mention.name != chosen.name))
     finds.add("/name", chosen.name, chosen.start, chosen.end, method, chosen.rule, alternatives=others[:3])
-    if chosen.short and is_number_of_register(chosen.short[0]):
-        return
-    if chosen.short and folded(chosen.short[0]) != folded(chosen.name):
+    if (
+        chosen.short
+        and not is_number_of_register(chosen.short[0])
+        and folded(chosen.short[0]) != folded(chosen.name)
+    ):
         short, start, end = chosen.short
         finds.add("/acronym", short, start, end, method, "short name beside the full one")
         return
