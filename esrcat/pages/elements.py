@@ -42,6 +42,8 @@ _END, _BEGIN, _LINKS = 2, 3, frozenset((1, 4))
 _SMALL = {name: name.lower() for name in "BODY CENTER DIV DL FORM OL TABLE TD TH TR UL".split()}
 _NAME = re.compile(r"[^\s/]+")
 _INNER_TAG = re.compile(r"<[^>]*>")
+# Documents whose source has no tags around its text.
+_WITHOUT_TAGS = frozenset(("text/plain", "text/markdown"))
 _CELLS = frozenset(("td", "th"))
 _OF_TABLES = frozenset(("table", "tr", "td", "th"))
 _SIBLINGS = {
@@ -92,7 +94,7 @@ class Page:
 def read_page(document: Document) -> Page | None:
     """Return the elements of a document that is a page; None for every other document."""
     places = document.source_map
-    if not isinstance(places, SourceMap) or not document.blocks or document.media_type == "text/plain":
+    if not isinstance(places, SourceMap) or not document.blocks or document.media_type in _WITHOUT_TAGS:
         return None
     kinds, starts, ends, *_ = zip(*document.blocks, strict=True)
     text, sizes = document.text, [*map(sub, ends, starts)]

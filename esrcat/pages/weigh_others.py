@@ -75,6 +75,16 @@ _ONLY_PROJECTS = re.compile(
 _GRANTED_EACH = re.compile(
     r"\bhankkeelle\smyönnetty\s(?:\w+\s){0,2}?(?:tuki|avustus|rahoitus)\s(?:on|oli)\s(\d[\d\s.,]*)"
 )
+# '8 miljoner euro i projektfinansiering och stöd till företag': what an office has granted in a year.
+_FOR_MANY = re.compile(
+    r"\b(?:projektfinansiering|hankerahoitus\w*|project\s(?:funding|financing))\s(?:och|ja|sekä|samt|and)\s"
+    r"(?:(?:för\s)?(?:företags)?stöd\b|(?:yritys)?tu(?:ki|kea)\b|(?:business\s)?(?:support|aid|subsidies)\b)"
+)
+# A project has one; a list of projects has as many.
+_LEAD = re.compile(
+    r"^(?:lead\spartner|päätoteuttaja|projektägare|huvudgenomförare)\s?:[ ]*(?P<name>[^\n]{3,80})$",
+    re.M | re.I,
+)
 _SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
 
 
@@ -105,12 +115,15 @@ def weigh_others(text: LookedAt, project: Weight) -> tuple[float, Kind, str]:
     of_guide = OF_GUIDE.pattern.search(title) is not None
     # A guide with an example has all that a project's page has.
     found.append((OF_GUIDE.weight * of_guide * (4 if has_example else 1), "other", OF_GUIDE.shows))
+    if any(map(_FOR_MANY.search, _headlines(text))):
+        found.append((max(2 * STRONG, project.sum + 1), "other", SUMS_UP))
     if COUNTED.search(title):
         # 'Sex projekt beviljas stöd': in Swedish the word for one is the word for several.
         found.append((1.5 * STRONG, "other", OF_MANY.shows))
     if _has_heads_alone(text) or _gives_years_of_several(text):
         found.append((max(2 * STRONG, project.sum + 1), "other", OF_MANY.shows))
-    if _HEAD_OF_LIST.search(text.head) or any(map(_counts_several, _headlines(text))):
+    leads = {match["name"].strip(" .").casefold() for match in _LEAD.finditer(text.whole)}
+    if len(leads) > 1 or _HEAD_OF_LIST.search(text.head) or any(map(_counts_several, _headlines(text))):
         found.append((max(2 * STRONG, project.sum + 1), "other", COUNTS_SEVERAL))
     if SINGULAR.search(title) is None:
         gives = GIVES.search(title) is not None

@@ -89,6 +89,12 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
 def _read_decoded(decoded: Decoded, name: str, sha256: str) -> Document:
     """Return a page, an XML file or a text as a Document."""
     source = decoded.text
+    if _may_be_markdown(source):
+        from esrcat.readers.markdown import is_markdown, read_markdown
+
+        if is_markdown(source):
+            _refuse_too_much(source, name)
+            return read_markdown(source, name=name, sha256=sha256, encoding=decoded.encoding)
     if _MARKUP.search(source, 0, _MARKUP_WITHIN) and not _is_xml(source):
         from esrcat.readers.html import read_html
 
@@ -108,6 +114,13 @@ def _read_decoded(decoded: Decoded, name: str, sha256: str) -> Document:
 
         return read_delimited(source, mark, name=name, sha256=sha256, encoding=decoded.encoding)
     return unwrap(read_text(source, name=name, sha256=sha256, encoding=decoded.encoding))
+
+
+def _may_be_markdown(source: str) -> bool:
+    """Tell at sight whether a text may be Markdown; a page of HTML begins with a tag."""
+    if source[:_DECLARATION_WITHIN].lstrip("\ufeff \t\r\n").startswith("<"):
+        return False
+    return any(sign in source for sign in ("# ", "](", "**", "\ntitle:"))
 
 
 def is_no_document(data: bytes) -> bool:

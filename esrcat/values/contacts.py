@@ -160,7 +160,8 @@ def _around(seen: Visible, mark: re.Pattern[str]) -> list[Reading]:
     found = []
     for at in mark.finditer(seen.text):
         domain = _DOMAIN.match(seen.text, at.end())
-        if domain is None:
+        # 'available at www.polku.example': a site's address is no mailbox's.
+        if domain is None or domain[0][:4].lower() == "www.":
             continue
         first = max(0, at.start() - _LONGEST_LOCAL_PART)
         local = _LOCAL_PART.search(seen.text[first : at.start()])

@@ -232,3 +232,16 @@ def test_each_item_of_a_body_a_name_and_a_sum_is_a_project() -> None:
 )
 def test_a_name_with_its_short_one_is_one(text: str) -> None:
     assert kind(text).is_about_projects
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tervetuloa Vesistöt kuntoon Kotkan reitillä -hankkeen sähköiselle mallikartalle! Se kertoo.\n\n"
+        "Hankkeen rahoitti ympäristöministeriö, ja sitä toteutti Kotkan kaupunki vuosina 2017–2019.",
+        "The Slow Quay project trains rowers. It was approved under the first call for proposals."
+        "\n\nThe project is financed by the ERDF and coordinated by the City of Kotka. It runs in 2017–2019.",
+    ],
+)
+def test_a_page_that_greets_or_tells_of_an_earlier_call_is_about_a_project(text: str) -> None:
+    assert kind(text).kind == "project_page"

@@ -77,3 +77,39 @@ def test_numbers_of_sections_parts_and_menus_count_none(title: str) -> None:
 )
 def test_lines_that_sites_print_over_their_texts(line: str) -> None:
     assert is_around_texts(line)
+
+
+def test_a_text_with_two_lead_partners_is_about_no_one_project() -> None:
+    text = """Ongoing work
+
+Slow Quay - Rowing across the waters and back
+
+Funded by:
+Lead partner: Malla Rowers ltd, Finland
+
+The overall objective of the project is to row. It is financed by the ERDF.
+
+Fast Quay – Rowing faster
+
+Duration: 1.3.2016 - 28.2.2019, 36 months
+Lead Partner: SELLU Deutsches Ruder Institut, Germany
+
+The project enhances the cooperation of rowers.
+"""
+    result = parse_bytes(text.encode(), "page.txt", "0" * 64)
+
+    assert [record.name for record in result.records if record.end] == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Närmare 8,4 miljoner euro i projektfinansiering och stöd till företag i Nyland",
+        "Uudellemaalle lähes 8 miljoonaa euroa hankerahoitusta ja yritystukea",
+        "8 million euros of project funding and business support for Lapland",
+    ],
+)
+def test_what_an_office_has_granted_is_no_one_project(title: str) -> None:
+    result = parse_bytes(f"{title}\n{ABOUT}".encode(), "page.txt", "0" * 64)
+
+    assert result.records == ()

@@ -152,6 +152,7 @@ NO_EMAIL = [
     "(at)kuopio.fi",
     "etu.suku(at)",
     "etunimi.sukunimi(at)kuopio.fi",
+    "available at www.kuopio.fi",
     "017-182140",
 ]
 

@@ -150,24 +150,28 @@ def _joined_names(text: str, first: int, last: int, joined: re.Match[str]) -> It
         # 'Wooden Boat Centre from Estonia and Sapokka School of Crafts'
         return names_in_capitals(text, start, last)
     is_body = before.endswith(" UAS") or _BODY.search(before) is not None
-    if is_body and not _is_of_two_things(written, joined):
+    if is_body and not is_for_two_things(before, behind):
         # Two bodies: 'University of Oulu and Business Oulu', 'Malla UAS and Lumi UAS'.
         return chain(names_in_capitals(text, first, end), names_in_capitals(text, start, last))
     return None
 
 
-# 'Institute for Health and Welfare'
+# 'Institute for Health and Welfare', 'Academy of National Economy and Public Administration'
 _FOR_A_THING = re.compile(
-    r"\b(?:Institute|Cent(?:re|er)|Agency|Authority|Foundation|College|School)\s(?:for|of)\s(?P<thing>[\w’'-]+)\Z"
+    r"\b(?:Institute|Cent(?:re|er)|Agency|Authority|Foundation|College|School|University|Academy|Faculty|Department|Ministry)"
+    r"\s(?:for|of)\s(?P<thing>[\w’'-]+(?:\s[\w’'-]+)?)\Z"
 )
+_MOST_THINGS = 2
+# 'School of Business and Visit Lahti', 'Centre for Arts and Novia UAS'
+_OF_OTHER = re.compile(r"(?:Visit|Business|Invest)\s[A-Z]|.*\sUAS\Z")
 
 
-def _is_of_two_things(written: str, joined: re.Match[str]) -> bool:
-    """Tell whether 'and' joins what a body is for: a word behind that is no place, and one word more."""
-    purpose = _FOR_A_THING.search(written, 0, joined.start())
-    if purpose is None or purpose["thing"] in place_forms():
+def is_for_two_things(before: str, behind: str) -> bool:
+    """Tell whether 'and' joins what a body is for: a word or two behind, of no place and no other body."""
+    purpose, words = _FOR_A_THING.search(before), behind.split()
+    if purpose is None or len(words) > _MOST_THINGS or _BODY.search(behind) or _OF_OTHER.match(behind):
         return False
-    return " " not in written[joined.end() :]
+    return not any(word in place_forms() for word in (*purpose["thing"].split(), *words))
 
 
 _HEAD_FIRST = re.compile(

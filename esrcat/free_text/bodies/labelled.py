@@ -9,6 +9,7 @@ from esrcat.free_text.bodies.claims import Claim, Part
 from esrcat.free_text.bodies.labelled_names import with_named_by_label
 from esrcat.free_text.bodies.names import is_authority, organisations_in
 from esrcat.free_text.bodies.organisation import Organisation
+from esrcat.free_text.story.labels import is_of_list
 from esrcat.free_text.story.story import Labelled, Story
 from esrcat.free_text.story.wordings import compiled
 
@@ -25,8 +26,9 @@ def claims_of_label(story: Story, label: Labelled) -> Iterator[Claim]:
     part = _PARTS.get(label.topic)
     if part is None:
         return
-    is_prose = _is_prose(story, label)
-    first = None if is_prose else _first_sentence(story, label)
+    is_list = label.topic == "partners" and is_of_list(story, story.line_at(label.start))
+    is_prose = not is_list and _is_prose(story, label)
+    first = None if is_list or is_prose else _first_sentence(story, label)
     if first is not None:
         label, is_prose = first, True
     if is_prose and label.topic != "implementers" and ". " in story.text[label.start : label.end]:
@@ -50,8 +52,6 @@ def claims_of_label(story: Story, label: Labelled) -> Iterator[Claim]:
 
 def _is_prose(story: Story, label: Labelled) -> bool:
     """Tell whether running text stands below a heading, and no names alone."""
-    if label.topic == "partners" and story.lines[story.line_at(label.start)].kind == "item":
-        return False
     sentences = label.topic == "implementers" and story.text[label.end - 1] == "."
     return label.method == "heading" and (sentences or label.end - label.start > _LONG_ANSWER)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from esrcat.free_text.bodies.foreign_names import is_for_two_things
 from esrcat.free_text.bodies.in_full import is_person
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.story.countries import COUNTRY
@@ -19,10 +20,11 @@ _BETWEEN = re.compile(
 )
 _AND = re.compile(r"\s(?:ja|sekä|och|samt|and|&)\s+")
 _IN_COUNTRY = re.compile(rf"[^,;\n]{{2,60}},\s{COUNTRY}(?=\s|[,;(]|\Z)")
+_UNIT_IN_COUNTRY = re.compile(r"[^\n,]{3,60},\s[A-Z]{2}(?=\n|\Z)")
 _DASH = re.compile(r"[^\S\n]+[–—-][^\S\n]+")
 _UNIT = re.compile(r"\([^()]*\)?")
 _NO_NAME = re.compile(
-    r"[@:?!\d]|[Hh]ank(?:e|keen)\b|projekt|Projekt(?:in|ets?)\b|[Pp]roject|\.\s"
+    r"[@:?!\d]|[Hh]ank(?:e|keen)\b|projekt|Projekt(?:in|ets?)\b|[Pp]roject|\.\s|\bProgramme\Z"
     r"|\b(?:on|ovat|oli|olivat|är|var|som|is|are|was|were|which|joka|jotka|muun muassa|bland annat"
     r"|including|esimerkiksi|yritykset|företag|companies|www|puh|tfn|tel)\b"
 )
@@ -82,13 +84,21 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     # Of 'Kuntayhtymä – Malla' on a line of its own the dash joins a part of it, as it parts no other items.
     in_lines = any("\n" in stop[0] for stop in stops)
     is_part = False
-    for stop in stops:
-        if _AND.fullmatch(stop[0]) and _IN_COUNTRY.match(text, stop.end(), end):
-            # 'Malla Water and Energy Board, Norway' is one.
+    for stop, following in zip(stops, [*(each.start() for each in stops[1:]), end], strict=False):
+        if _AND.fullmatch(stop[0]) and (
+            _IN_COUNTRY.match(text, stop.end(), end)
+            or is_for_two_things(text[at : stop.start()], text[stop.end() : following].strip(" ."))
+        ):
+            # 'Malla Water and Energy Board, Norway', 'Ministry of Industry and Trade' are one.
             continue
         if not is_part:
             yield from _trimmed(text, at, stop.start())
-        at, is_part = stop.end(), in_lines and _DASH.fullmatch(stop[0]) is not None
+        is_part = in_lines and _DASH.fullmatch(stop[0]) is not None
+        # 'Malla Regional Council, Rural Development, FI': a unit stands before the country.
+        is_part = is_part or (
+            stop[0].startswith(",") and _UNIT_IN_COUNTRY.match(text, stop.end(), end) is not None
+        )
+        at = stop.end()
     if not is_part:
         yield from _trimmed(text, at, end)
 

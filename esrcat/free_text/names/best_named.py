@@ -25,11 +25,13 @@ def best_named(story: Story, mentions: Sequence[Mention]) -> Mention | None:
     return over_comma(story, _fuller(not_in_capitals(story, chosen, candidates), mentions))
 
 
+_LABELLED = 12
+"""The weight of a name behind a label."""
+
+
 def _score(key: str, scores: Counter[str]) -> int:
-    """A name's own weight, and that of the names that are a part of it, but for a mere heading."""
-    if scores[key] == 0:
-        return 0
-    return sum(
+    """A name's own weight and that of its parts, but for a mere heading and a later part with a label."""
+    return scores[key] and sum(
         weight
         for other, weight in scores.items()
         if other == key
@@ -37,6 +39,7 @@ def _score(key: str, scores: Counter[str]) -> int:
             weight > 0
             and f" {other} " in f" {key} "
             and not (_is_sequel(key, other) and weight > scores[key])
+            and (weight < _LABELLED or key.startswith(other))
         )
     )
 

@@ -19,6 +19,7 @@ from esrcat.free_text.names.phrases_by_deeds import COMMON
 from esrcat.free_text.names.phrases_said import FI_FINITE
 from esrcat.free_text.persons.names import persons_in
 from esrcat.free_text.story.story import Story
+from esrcat.free_text.story.wording import Topic
 from esrcat.pages.funds import find_funds
 from esrcat.patterns import quick
 from esrcat.patterns.tables import patterns_of
@@ -67,10 +68,16 @@ class _Candidate(NamedTuple):
     said: int
 
 
+_OF_BODIES: tuple[Topic, ...] = ("actor", "partners", "implementers", "authority", "funder", "contacts")
+
+
 def names_by_salience(story: Story) -> Iterator[Mention]:
     """Yield the names of several words that stand amid a sentence or in capitals over it, the best first."""
     english = story.wordings[0].language == "en"
     found = _title_case(story) if english else [*_in_small_letters(story), *_alone(story)]
+    # 'Lead partner: MALLA Deutsches Ruder Institut': beside such a label stands a body or a person.
+    beside = [(each.start, each.end) for topic in _OF_BODIES for each in story.of_topic(topic)]
+    found = [each for each in found if not any(start <= each.start < end for start, end in beside)]
     for each in sorted(found, key=lambda each: (-each.said, each.start)):
         mention = mention_of(story, each.start, each.end, 1, SALIENT)
         yield mention._replace(name=mention.name.capitalize()) if mention.name.isupper() else mention

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from esrcat.free_text.bodies.names import organisations_in
 from esrcat.free_text.names.before_noun import HYPHEN, NOUN
 from esrcat.free_text.names.edges import trimmed
-from esrcat.free_text.names.meant_by_title import SAYS_WHAT_TEXT, name_of_the_project
+from esrcat.free_text.names.meant_by_title import MEANT, SAYS_WHAT_TEXT, name_of_the_project
 from esrcat.free_text.names.mention import Mention, mention_of, short_of
 from esrcat.free_text.names.never import is_never_a_name
 from esrcat.free_text.names.said_again import said_again
@@ -62,14 +62,36 @@ def title_names(story: Story) -> Iterator[Mention]:
         if name is not None:
             yield name
     yield from _first_line_with_short(story) if story.lines else ()
+    yield from _headings_of_parts(story)
+
+
+def _headings_of_parts(story: Story) -> Iterator[Mention]:
+    """'Elämysten ranta 2025' over a part of which the text says 'Elämysten ranta 2025 hankkeessa'."""
+    for line in story.lines:
+        written = story.line_text(line)
+        if line.kind != "heading" or not 1 < len(written.split()) <= _MOST_WORDS or is_never_a_name(written):
+            continue
+        said = rf"(?:{re.escape(written)}[ –-]{{1,2}}{NOUN}|\b[Pp]rojektet {re.escape(written)}\b)"
+        if re.search(said, story.text[line.end :]):
+            yield mention_of(story, line.start, line.end, 3, MEANT)
 
 
 # 'Models of Work for Small Schools (MOW)' as the first line, of which the text says 'the MOW project'.
 _FULL_AND_SHORT = re.compile(r"[A-ZÅÄÖ][^\n()]{14,120}\s\((?P<short>[A-ZÅÄÖ][\w&+!-]{1,14})\)")
+# 'Small Schools, new models and work -MOW', of which the text says 'MOW' again and again.
+_FULL_AND_DASH = re.compile(r"[A-ZÅÄÖ][^\n()]{14,120}\s[–—-]\s?(?P<short>[A-ZÅÄÖ]{2}[A-ZÅÄÖ0-9&+!]{1,10})")
+
+
+_OFTEN = 2
 
 
 def _first_line_with_short(story: Story) -> Iterator[Mention]:
     line = story.lines[0]
+    full = _FULL_AND_DASH.fullmatch(story.text, line.start, line.end)
+    if full and len(re.findall(rf"(?<![\w-]){re.escape(full['short'])}(?!\w)", str(story.text))) > _OFTEN:
+        short = full["short"], *full.span("short")
+        yield mention_of(story, line.start, full.start("short"), 5, _HEADING)._replace(short=short)
+        return
     full = _FULL_AND_SHORT.fullmatch(story.text, line.start, line.end)
     if full and re.search(rf"\b{re.escape(full['short'])}[ -](?:[Pp]roje[ck]t|[Hh]an[ku])", str(story.text)):
         yield mention_of(story, line.start, line.end, 5, _HEADING)

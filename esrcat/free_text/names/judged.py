@@ -70,7 +70,8 @@ def likelier_name(story: Story, chosen: Mention | None, mentions: Sequence[Menti
 def _is_likelier(story: Story, best: _Judged, own: _Judged) -> bool:
     """Tell whether a name is so much likelier than that of the rules that it takes its place."""
     one, other = f" {best.candidate.key} ", f" {own.candidate.key} "
-    if one in other:
+    if one in other or (" " not in best.candidate.key and other.startswith(one.rstrip())):
+        # 'Yhteistyö', where rules have 'Yhteistyöllä vesille'
         return False
     is_all_of_it = other in one and own.candidate.part_of_longer == 1
     if is_all_of_it:

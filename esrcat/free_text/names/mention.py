@@ -83,6 +83,14 @@ def same_project(written: str, chosen: Mention) -> bool:
     return len(one) > 2 and (f" {one} " in f" {other} " or f" {other} " in f" {one} ")
 
 
+_REGISTERED = re.compile(r"[A-Z]{1,2}\d{3,}")
+
+
+def is_number_of_register(short: str) -> bool:
+    """Tell whether what stands in the brackets of a name is its number in a register: 'SE123'."""
+    return _REGISTERED.fullmatch(short) is not None
+
+
 @lru_cache(maxsize=1024)
 def short_of(name: str) -> Reading | None:
     """Find the short name in a full one: 'KASVU-VERSO – Maaseudun kasvuhanke'."""
@@ -92,8 +100,11 @@ def short_of(name: str) -> Reading | None:
     if match := _SHORT_FIRST.match(name):
         return Reading("acronym", match["short"], *match.span("short"))
     found = acronym(name)
-    # 'Työn murros (ESR+)': who pays stands in the brackets.
-    return None if found is not None and folded(str(found.value)) in NOT_NAMES else found
+    # 'Työn murros (ESR+)', 'Rajalle (SE123)': who pays, or a register's number, stands in the brackets.
+    is_none = found is not None and (
+        folded(str(found.value)) in NOT_NAMES or is_number_of_register(str(found.value))
+    )
+    return None if is_none else found
 
 
 @lru_cache(maxsize=1024)

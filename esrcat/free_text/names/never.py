@@ -25,7 +25,7 @@ _SUM_LAST = re.compile(
 )
 _FUND_AND_NOUN = re.compile(r"(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader)\+?-(?:hanke|projekti?)\b")
 # 'Malla Highlights Erasmus+ Project Days': what stands before the noun says which fund's.
-_FUND_LAST = re.compile(r".*\s(?:Erasmus\+?|Interreg|ERDF|ESF\+?|JTF|ESR\+?|EAKR|ERUF)")
+_FUND_LAST = re.compile(r".*\s(?:Erasmus\+?|Interreg|ERDF|ESF\+?|JTF|ESR\+?|EAKR|ERUF|EU)")
 _ALL_OF_FUND = re.compile(
     r"(?:Alla|Kaikki|All|Flera|Useat)\s(?:ESR|EAKR|EU|ESF|ERUF|JTF|AMIF|STEA|Leader|Erasmus|Interreg)"
 )

@@ -104,7 +104,7 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
     ),
     (
         # Of 'the third actor in the project, Malla, the company …' the name is the actor's.
-        r"(?<!actor\sin\sthe\s)(?<!partner\sin\sthe\s)(?<!party\sin\sthe\s)(?<!partner\sof\sthe\s)(?<!actor\sof\sthe\s)\bproject,\s+(?P<name>BEFORE)(?=\s\(|,|\.)",
+        r"(?<!actor\sin\sthe\s)(?<!partner\sin\sthe\s)(?<!party\sin\sthe\s)(?<!partner\sof\sthe\s)(?<!actor\sof\sthe\s)(?<!implementer\sof\sthe\s)(?<!coordinator\sof\sthe\s)(?<!beneficiary\sof\sthe\s)\bproject,\s+(?P<name>BEFORE)(?=\s\(|,|\.)",
         1,
         "name behind the noun",
     ),
@@ -204,6 +204,12 @@ ENGLISH: tuple[tuple[str, int, str], ...] = (
         r"(?P<name>[A-Z][\w&+-]+(?:\s(?:(?:to|of|for|in|and|the|an?|with|on|into|at|from|by|over|without)\s)*[A-Z][\w&+-]+)*)\s+[Pp]roject\b(?!\s(?:[Mm]anager|[Cc]oordinator|[Ww]orker|[Pp]lan|[Ll]eader|[Oo]fficer|[Aa]ssistant|[Ss]taff|[Tt]eam|[Ss]ecretary))",
         1,
         "name before the noun",
+    ),
+    (
+        # 'LAKES (Linking all kinds of enterprises by the shores) is a new project'
+        r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9][\w&+!.-]{1,24})\s\([^()\n]{10,160}\),?\s(?:is|was)\s(?:an?|our)\s(?:[\w-]+\s){0,4}project\b",
+        2,
+        "subject of 'is a project'",
     ),
     (
         r"(?m)(?:^|(?<=[.!?] ))(?P<name>[A-Z0-9](?:[^\n.:;!?,]|\.(?=\d)){1,70}?)(?:\s\((?:19|20)\d\d\s?[–-]\s?(?:19|20)\d\d\))?,?\s+(?:is|was)\s+(?:an?|our)\s+(?:[^.\n]{0,80}?\s)?(?:(?:[a-z]+-)?project|Erasmus\+?\s(?:cooperation\s)?partnership)\b",

@@ -23,6 +23,7 @@ from esrcat.free_text.names.mention import (
     NOT_NAMES,
     Mention,
     folded,
+    is_number_of_register,
     mention_of,
     same_project,
     short_of,
@@ -276,7 +277,11 @@ def read_names(story: Story, names: Names, finds: Finds) -> None:
     )
     others = tuple(dict.fromkeys(mention.name for mention in names.own if mention.name != chosen.name))
     finds.add("/name", chosen.name, chosen.start, chosen.end, method, chosen.rule, alternatives=others[:3])
-    if chosen.short and folded(chosen.short[0]) != folded(chosen.name):
+    if (
+        chosen.short
+        and not is_number_of_register(chosen.short[0])
+        and folded(chosen.short[0]) != folded(chosen.name)
+    ):
         short, start, end = chosen.short
         finds.add("/acronym", short, start, end, method, "short name beside the full one")
         return

@@ -80,6 +80,11 @@ _OWNED = re.compile(
 )
 # 'the City of Salo': the name itself.
 _OF_NAME = re.compile(r"\s(?:of|for)\s(?:the\s)?[A-ZÅÄÖ]")
+# 'yliopiston ja yritysten yhteistyö', 'the university and industry sector': any of that kind.
+_AND_OTHERS = re.compile(
+    r"\s(?:and|or|ja|sekä|tai|och|eller)\s(?:the\s)?\w*(?:industry|business|compan|enterprise|sector|elinkeinoelämä|yrity|työelämä|teollisuu"
+    r"|näringsliv|företag|industri|arbetsliv)"
+)
 # Local action groups pay; sentences that deny something may speak of one that stayed away.
 _LEADER = re.compile(r"\bleader", re.IGNORECASE)
 _DENIES = Expression(
@@ -146,5 +151,7 @@ def _spoken(story: Story, about: Aboutness, word: Expression) -> Iterator[int]:
             continue
         for match in word.finditer(story.text, statement.start, statement.end):
             owned = _OWNED.search(story.text, max(statement.start, match.start() - 30), match.start())
-            if not owned and not _OF_NAME.match(story.text, match.end()):
+            if not (
+                owned or _OF_NAME.match(story.text, match.end()) or _AND_OTHERS.match(story.text, match.end())
+            ):
                 yield match.start()

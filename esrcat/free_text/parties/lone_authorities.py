@@ -49,7 +49,17 @@ def _authorities(
 ) -> dict[str, Organisation]:
     """Return the authorities that some of the project's own sentences name, but the actor."""
     found: dict[str, Organisation] = {}
-    taking_part = {each.name for each in own_bodies(story, about) if _TAKES_PART.match(story.text, each.end)}
+    # In prose below such a heading a sentence may say who pays.
+    listed = [
+        (label.start, label.end)
+        for label in story.of_topic("partners")
+        if ". " not in story.text[label.start : label.end]
+    ]
+    taking_part = {
+        each.name
+        for each in own_bodies(story, about)
+        if _TAKES_PART.match(story.text, each.end) or any(start <= each.start < end for start, end in listed)
+    }
     for each in own_bodies(story, about, numbers):
         if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
             statement = story.statement_at(each.start)

@@ -9,7 +9,7 @@ from esrcat.free_text.bodies.claims import Claim
 from esrcat.free_text.bodies.names import is_authority, organisations_in
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.parties.givers import only_gives
-from esrcat.free_text.parties.only_helps import WANTS_TO_JOIN, is_served, only_helps
+from esrcat.free_text.parties.only_helps import JOINS, WANTS_TO_JOIN, is_served, only_helps
 from esrcat.free_text.parties.part_words import ONE_PART_OF_IT
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
@@ -39,6 +39,7 @@ def opening_actor(story: Story, about: Aboutness) -> Claim | None:
                 and each.start == line.start
                 and not is_authority(each.name)
                 and not each.name.isupper()
+                and not is_in_its_name(each, about)
                 and not BOARD.search(each.name)
                 and (not rest or rest[0] in ",/–-\n" or len(rest) < 14)
             ):
@@ -80,6 +81,7 @@ def opening_subject(story: Story, about: Aboutness) -> Claim | None:
                 and not _SEVERAL.search(each.name)
                 and _DOES.match(story.text, each.end, statement.end)
                 and not WANTS_TO_JOIN.match(story.text, each.end)
+                and not JOINS.match(story.text, each.end)
                 and not ONE_PART_OF_IT.match(story.text, each.end)
                 and not is_served(story, each)
             ):
@@ -148,9 +150,15 @@ _SEVERAL = re.compile(
 
 def is_in_its_name(each: Organisation, about: Aboutness) -> bool:
     """Tell whether a body's name is the project's, or the beginning of it: 'Kivenveiston keskus kaikille'."""
-    names = about.own_names()
-    return each.name in names or any(
-        name.startswith(each.name) and about.story.text.startswith(name, each.start) for name in names
+    names, story = about.own_names(), about.story
+    if each.name in names:
+        return True
+    line = story.lines[story.line_at(each.start)]
+    # 'Cross-border School Cooperation' over a text on the project of that name, which is longer there.
+    is_heading = (line.start, line.end) == (each.start, each.end)
+    return any(
+        name.startswith(each.name) and (is_heading or story.text.startswith(name, each.start))
+        for name in names
     )
 
 

@@ -30,6 +30,8 @@ def only_helps(story: Story, each: Organisation) -> bool:
                 _GAVE.match(story.text, each.end),
                 _OWNS_OTHER.match(story.text, each.end),
                 WANTS_TO_JOIN.match(story.text, each.end),
+                JOINS.match(story.text, each.end),
+                _JOIN_TOO.search(before),
             )
         )
     )
@@ -93,6 +95,16 @@ _SUCH_AS = re.compile(
 # 'Näs stad ansöker om att få delta i projektet'
 WANTS_TO_JOIN = re.compile(
     r"\s(?:ansöker\som\satt\s(?:få\s)?(?:delta|vara\smed)|(?:hakee|pyrkii)\smukaan|applies\sto\s(?:take\spart|join))\b"
+)
+# 'Näs stad deltar i ett samprojekt': others lead it.
+JOINS = re.compile(
+    r"\s(?:(?:är|var)\smed\s|(?:deltar|deltog|medverkar|medverkade)\s)i\s(?:det\s|ett\s)?[\w-]*(?:projekt|samarbete)"
+    r"|\s(?:osallistuu|osallistui|on\smukana|oli\smukana)\s(?:[\w+-]+\s){0,3}?[\w-]*(?:hankkee(?:seen|ssa)|projekti(?:in|ssa))\b"
+    r"|\s(?:participates|participated|takes\spart|took\spart)\sin\s(?:an?|the)\s(?:[\w-]+\s){0,4}?project\b"
+)
+# 'Från Finland deltar också Malla skola samt Näs stad'
+_JOIN_TOO = re.compile(
+    r"\b(?:(?:deltar|medverkar|deltog|medverkade)\s(?:också|även|dessutom)|[Mm]ukana\s(?:on|ovat|oli|olivat)\s(?:myös|lisäksi))\s[^.;:]*\Z"
 )
 _GAVE = re.compile(
     r"\s(?:(?:on|oli)\s(?:\w+\s)?mukana|(?:on|oli)\s(?:\w+\s){0,2}(?:myöntänyt|rahoittanut)|myönsi|myöntää"

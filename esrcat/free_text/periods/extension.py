@@ -28,6 +28,11 @@ _ORIGINAL_END = re.compile(
 _DECIDED = re.compile(
     r"myön|päätö[sk]|päätti|bevilj|beslut|grant|decid|decision|approv|godkän|hyväksy", re.IGNORECASE
 )
+# 'The original model started in 2012': no end.
+_BEGAN = re.compile(
+    r"\b(?:started|began|launched|founded|(?:käynnisty|alko|perustet)\w*|(?:inled|starta|börja|grunda)\w*)\s(?:\w+\s){0,2}?\Z",
+    re.IGNORECASE,
+)
 _BUT = re.compile(r"\b(?:men|mutta|vaan|but)\b", re.IGNORECASE)
 
 
@@ -113,6 +118,8 @@ def _told_as_original(
         if statement.start + period.start.start == old.start:
             old = shifted(period.end, statement.start)
     old = _more_exactly(old, dates)
+    if _BEGAN.search(statement.text, original.end(), max(original.end(), old.start - statement.start)):
+        return None
     if starts and min(starts) >= old.value:
         return None
     later = [date for date in dates if date.value[:4] >= old.value[:4] and date.value > old.value]

@@ -85,6 +85,7 @@ def likely_dates(story: Story, about: Aboutness, known: Sequence[Candidate], pas
 
 def _dates_of(story: Story, about: Aboutness) -> Iterator[DateInText]:
     """Yield the dates of the project's own sentences, also those that a period says in short."""
+    numbered = [name for name in about.own_names() if any(map(str.isdigit, name))]
     for number, statement in enumerate(story.statements):
         if not about.is_own(number):
             continue
@@ -96,8 +97,16 @@ def _dates_of(story: Story, about: Aboutness) -> Iterator[DateInText]:
         for date in sorted({*dates, *edges}, key=lambda each: each.start):
             if is_no_time_of_it(text, date) or _is_of_event(story, text, date):
                 continue
+            if any(_is_within(name, text, date) for name in numbered):
+                continue
             if not _OF_PROGRAMME.search(text, 0, date.start) and not _OF_NAME.match(text, date.end):
                 yield shifted(date, statement.start)
+
+
+def _is_within(name: str, text: str, date: DateInText) -> bool:
+    """Tell whether a year is a part of the project's name: 'Elämysten ranta 2025'."""
+    at = text.rfind(name, 0, date.end + len(name))
+    return 0 <= at <= date.start and date.end <= at + len(name)
 
 
 def _is_of_event(story: Story, text: str, date: DateInText) -> bool:

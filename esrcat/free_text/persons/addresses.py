@@ -51,6 +51,9 @@ def addresses_in(text: str) -> list[Reading]:
         # 'at' is an English word: the address has a dot before it or stands for itself.
         if match["at"].lower() == "at" and "." not in local and _DOTS.search(match["domain"]) is None:
             continue
+        # 'available at www.polku.example': where something is read.
+        if match["domain"][:4].lower() == "www.":
+            continue
         if any(each.start < match.end() and match.start() < each.end for each in found):
             continue
         found.append(Reading("email", f"{local}@{_DOTS.sub('.', match['domain'])}", *match.span()))

@@ -37,6 +37,7 @@ _OF_TIME = frozenset(("start", "end"))
 _OF_MONEY = frozenset(
     ("total", "granted", "eu_state", "eu", "state", "municipalities", "own", "private", "public")
 )
+_OF_PAIRS = _OF_TIME | _OF_MONEY | frozenset(("name", "code", "period", "participants", "acronym"))
 _OF_BODIES = frozenset(("actor", "partners", "authority", "funder"))
 _LONGEST_LINE = 160
 _LONGEST_LABELLED, _LONGEST_LIST = 4, 30
@@ -59,6 +60,7 @@ def labelled_values(story: Story) -> Iterator[Labelled]:
         elif line.row < 0:
             yield from _in_line(story, number)
             yield from _announced(story, number)
+            yield from _over_item(story, number)
 
 
 def _row(story: Story, number: int) -> Iterator[Labelled]:
@@ -170,6 +172,27 @@ def _announced(story: Story, number: int) -> Iterator[Labelled]:
         )
 
 
+_PAIRS_AROUND = 8
+
+
+def _over_item(story: Story, number: int) -> Iterator[Labelled]:
+    """'- Project start' over '- 2015': pairs of items, as terms are written down without their layout."""
+    topic = _topic_of_item(story, number)
+    if topic not in _OF_PAIRS or _topic_of_item(story, number + 1) is not None:
+        return
+    around = (number + off for off in range(-_PAIRS_AROUND, _PAIRS_AROUND + 1) if off)
+    if any(_topic_of_item(story, each) for each in around) and number + 1 < len(story.lines):
+        line, value = story.lines[number], story.lines[number + 1]
+        if value.kind == "item":
+            yield Labelled(topic, line.start, line.end, value.start, value.end, "label", number)
+
+
+def _topic_of_item(story: Story, number: int) -> Topic | None:
+    if not 0 <= number < len(story.lines) or story.lines[number].kind != "item":
+        return None
+    return topic_of(story.line_text(story.lines[number]), story.wordings)
+
+
 def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
     line = story.lines[number]
     topic = story.topic(number)
@@ -201,17 +224,21 @@ def _under_short_heading(story: Story, number: int) -> Iterator[Labelled]:
 def _below(story: Story, number: int, topic: Topic | None) -> list[int]:
     """Return the numbers of the lines that answer a heading: of bodies in a list all up to the next label."""
     below = list(story.under(number))
-    if topic not in _OF_MANY or not all(
-        story.lines[each].kind == "item" for each in below[:_LONGEST_LABELLED]
-    ):
+    if topic not in _OF_MANY or not all(is_of_list(story, each) for each in below[:_LONGEST_LABELLED]):
         return below[:_LONGEST_LABELLED]
     items: list[int] = []
     for each in below[:_LONGEST_LIST]:
         written = story.line_text(story.lines[each])
-        if story.lines[each].kind != "item" or topic_of(written, story.wordings) is not None:
+        if not is_of_list(story, each) or topic_of(written, story.wordings) is not None:
             break
         items.append(each)
     return items
+
+
+def is_of_list(story: Story, number: int) -> bool:
+    """Tell whether a line is an item, or a body with its country in a paragraph of such lines."""
+    line = story.lines[number]
+    return line.kind == "item" or _BODY_AND_COUNTRY.fullmatch(story.text, line.start, line.end) is not None
 
 
 def _is_whole_value(story: Story, topic: Topic, line: Line) -> bool:
@@ -225,6 +252,8 @@ def _is_whole_value(story: Story, topic: Topic, line: Line) -> bool:
     return topic in _OF_MONEY and _WHOLE_SUM.fullmatch(story.text, line.start, line.end) is not None
 
 
+# 'Malla Council, Rural Development, FI'
+_BODY_AND_COUNTRY = re.compile(r"[A-ZÅÄÖ][^\n:]{2,120},\s[A-Z]{2}")
 _PART = re.compile(r"(?:[\w:’'.-]+\s){1,4}(?:rooli|roll|role)(?:\s\w+ssa)?\s?:?", re.IGNORECASE)
 
 

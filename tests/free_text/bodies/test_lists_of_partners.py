@@ -97,3 +97,28 @@ Makuja rannalta Hankkeen tavoitteena on vahvistaa rantaa. Hankkeen toimintakausi
         "Seinäjoen Ammattikorkeakoulu Oy",
         "Kuru & Aalto Oy",
     ]
+
+
+def test_and_joins_what_a_body_is_for() -> None:
+    told = """Slow Quay
+
+The Slow Quay project trains rowers. It is financed by the ERDF.
+
+Project Partners:
+
+Ministry of Rowing and Trade CR, CZ
+Malla University of Economics and Finance, FI
+School of Boats and Fine Arts, EE
+Sellu College and Vega School, FI
+Malla Regional Office, Rural Development, FI
+Soutu Ltd, FI
+"""
+    assert partners(told) == [
+        "Ministry of Rowing and Trade CR",
+        "Malla University of Economics and Finance",
+        "School of Boats and Fine Arts",
+        "Sellu College",
+        "Vega School",
+        "Malla Regional Office",
+        "Soutu Ltd",
+    ]

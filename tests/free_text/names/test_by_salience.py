@@ -60,3 +60,8 @@ def test_places_persons_and_bodies_are_not_taken(language: str, sentences: str) 
 )
 def test_no_name_ends_amid_a_word_or_with_a_joining_one(text: str) -> None:
     assert not any(each.name.endswith(("vård", " för")) for each in names_by_salience(story(text)))
+
+
+def test_beside_the_label_of_a_body_stands_no_name() -> None:
+    said = "They meet on the quay.\n\nLead partner: MALLA Deutsches Ruder Institut, and rowers\n"
+    assert not list(names_by_salience(story(f"{FUNDS['en']}\n\n{said}")))

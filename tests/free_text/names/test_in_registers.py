@@ -43,3 +43,24 @@ def test_elsewhere_a_heading_is_no_name_by_its_place() -> None:
     chosen = find_names(story(f"{text}Creative Quay 2020 — Investment Project\n\n{PROSE}\n")).chosen
 
     assert chosen is None or chosen.name != "Creative Quay 2020 — Investment Project"
+
+
+def test_a_register_in_swedish_is_one() -> None:
+    facts = """Kohesio: Upptäck EU-projekt i din region
+
+Projektinformation
+Startdatum: 1 januari 2016
+Slutdatum: 30 juni 2018
+finansiering
+Fond: Europeiska regionala utvecklingsfonden (ERDF)
+Total budget: 84 000,00 €
+
+"""
+    prose = (
+        "I regionen kommer en ny brygga att byggas för små båtar och roddare, och den ska ge arbete åt dem "
+        "som länge har varit utan. Verksamheten kräver goda förbindelser till stranden och andra bryggor."
+    )
+    chosen = find_names(story(f"{facts}Förbättra vägen till Stora bryggan\n\n{prose}\n")).chosen
+
+    assert chosen is not None
+    assert chosen.name == "Förbättra vägen till Stora bryggan"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat.free_text.names.reading import find_names
 from esrcat.model import ProjectRecord
 from esrcat.pipeline import parse_bytes
-from tests.free_text.texts import found
+from tests.free_text.texts import found, story
 
 
 def records(text: str) -> tuple[ProjectRecord, ...]:
@@ -117,3 +118,58 @@ def test_a_code_behind_the_title_is_no_part_of_it() -> None:
     text = "Laituri S10001\n\nLaituri-hanke auttaa nuoria vesille. Hankkeen tavoitteena on avata satama.\n"
 
     assert [(record.name, record.code) for record in records(text)] == [("Laituri", "S10001")]
+
+
+def test_the_heading_of_a_part_that_the_text_calls_the_project() -> None:
+    text = """Laituri-työkalu
+
+Työkalu laitureiden mittaamiseen. Se vaatii mittanauhan ja kaksi soutajaa, jotka osaavat pitää siitä kiinni.
+
+Elämysten ranta 2025
+
+Elämysten ranta 2025 hankkeessa tutkitaan laitureita ja tuotetaan niille soutajia. Hankkeen kustannukset ovat
+92 551 euroa, josta Lapin liitto on myöntänyt Euroopan aluekehitysrahaston rahoitusta 19 414 euroa.
+"""
+    assert [record.name for record in records(text)] == ["Elämysten ranta 2025"]
+
+
+def test_a_title_with_its_short_name_behind_a_dash() -> None:
+    chosen = find_names(
+        story(
+            "Rannat, uudet laiturit ja elinikäinen soutu -RUSE\n\n"
+            "The main goal of the project (RUSE) is to train rowers. RUSE promotes rowing. It enhances the "
+            "work of RUSE quays. The ERDF pays for it.\n"
+        )
+    ).chosen
+    assert chosen is not None
+    assert chosen.name == "Rannat, uudet laiturit ja elinikäinen soutu"
+    assert chosen.short is not None
+    assert chosen.short[0] == "RUSE"
+
+
+def test_a_name_in_front_of_a_long_bracket() -> None:
+    content = found(
+        "ROWING (Rowing over waters in narrow gulfs and speeding up the growth of rowers) is a new "
+        "interregional project, approved under the first call for proposals of Interreg Europe. It is "
+        "financed by the ERDF and co-ordinated by Sellu Oy.\n"
+    )
+    assert content["name"] == "ROWING"
+
+
+def test_the_number_of_a_register_is_no_short_name_and_a_site_no_mailbox() -> None:
+    content = found(
+        "Rowing Towards Wellbeing (SE490)\n\nThe overall objective of the project was to train rowers. "
+        "The results of the project are available at www.soutu.example. It ran from 1.4.2012 to 30.9.2014.\n"
+    )
+    assert content["name"] == "Rowing Towards Wellbeing"
+    assert "acronym" not in content
+    assert "contacts" not in content
+
+
+def test_words_in_front_of_a_labelled_name_are_the_sentences() -> None:
+    content = found(
+        "Laituri-työkalu\n\nTyökalu mittaa laitureita. Tämä tehtiin osana hidasta: soutua -hanketta.\n\n"
+        "Hankkeen nimi: hidasta: soutua\n"
+        "Rahoittaja: Euroopan aluekehitysrahasto\nAika: 1.8.2024 – 31.12.2026\n"
+    )
+    assert content["name"] == "hidasta: soutua"

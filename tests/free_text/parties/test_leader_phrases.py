@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.free_text.contacts.test_whose_contact_phrases import TEXT
-from tests.free_text.texts import found
+from tests.free_text.texts import at, found
 
 
 @pytest.mark.parametrize(
@@ -145,3 +145,20 @@ def test_neither_a_nation_nor_where_something_lies_leads(said: str) -> None:
 )
 def test_brackets_and_administration_say_who_leads(text: str, leader: str) -> None:
     assert found(text)["actor"]["name"] == leader
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Slow Quay\n\nThe Slow Quay project trains rowers. The main implementer of the project, Malla School, will "
+        "implement the project together with the City of Kotka from March 2023 to June 2025.",
+        "Slow Quay\n\nThe Slow Quay project trains rowers. The Malla School will implement the project together "
+        "with the City of Kotka. The project runs from March 2023 to June 2025.",
+    ],
+)
+def test_who_will_implement_it_leads(text: str) -> None:
+    content = found(text)
+
+    assert at(content, "actor", "name") == "Malla School"
+    assert [each["name"] for each in content["partners"]] == ["City of Kotka"]
+    assert (content["start"], content["end"]) == ("2023-03", "2025-06")

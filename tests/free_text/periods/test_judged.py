@@ -55,3 +55,25 @@ def test_the_day_and_the_part_of_a_site_over_a_text_are_no_start() -> None:
         "Suomen metsäkeskus on hankkeen hallinnoija. Hanketta rahoittaa Euroopan sosiaalirahasto."
     )
     assert found(text).get("start") is None
+
+
+def test_a_year_of_the_name_is_no_start() -> None:
+    told = """Elämysten ranta 2025
+
+Elämysten ranta 2025 hankkeessa katsotaan uusia laitureita ja soudetaan niiden välillä Kuopiossa.
+
+Hanketta rahoittaa Euroopan aluekehitysrahasto. Hankkeen toteuttaa Männikön kansanopisto.
+"""
+    (record,) = parse(f"{told}\n{OF_A_SCHOOL}".encode()).records
+
+    assert (record.name, record.start, record.end) == ("Elämysten ranta 2025", None, None)
+
+
+def test_when_the_original_model_began_is_no_time_of_the_project() -> None:
+    values = found(
+        "Slow Quay is an ESF project that builds on a model of rowing. The original ROW programme, Oulu "
+        "Rowing Lab, started in 2012 and still runs. Now Slow Quay applies the original model to other boats."
+    )
+
+    assert "start" not in values
+    assert "original_end" not in values
