@@ -9,14 +9,14 @@ from html import unescape
 UNSEEN = "\x00"
 """What stands for each character that no reader sees: comments, and what a site generator fills in."""
 _DESTINATION = (
-    r"\( [^()\s]*+ (?: \( [^()\s]*+ \) [^()\s]*+ )*+ (?: \s+ (?: \"[^\"]*+\" | '[^']*+' ) )?+ \s* \)"
+    r"\( [^()\s]*+ (?> (?: \( [^()\s]*+ \) [^()\s]*+ )* ) (?> (?: \s+ (?: \"[^\"]*+\" | '[^']*+' ) )? ) \s* \)"
 )
 _PICTURE = rf"! \[ [^\[\]]*+ \] (?: {_DESTINATION} | \[ [^\[\]]*+ \] )"
 _MARKS = re.compile(
     rf"""
       \\ (?P<escaped> [!-/:-@\[-`{{-~] )
     | (?P<unseen> {UNSEEN}+ | {_PICTURE} )
-    | (?P<opens> \[ (?= (?: {_PICTURE} | [^\[\]] )*+ \] [(\[] ) )
+    | (?P<opens> \[ (?= (?> (?: {_PICTURE} | [^\[\]] )* ) \] [(\[] ) )
     | (?P<closes> \] (?: {_DESTINATION} | \[ [^\[\]]*+ \] ) )
     | < (?P<address> https?://[^\s<>]++ | [^\s<>@]++@[^\s<>]++ ) >
     | (?P<line> </?+ (?: br | p | div | tr | td | th | li | ul | ol | table | h[1-6] ) \b [^<>]*+ > )

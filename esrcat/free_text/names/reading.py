@@ -36,10 +36,12 @@ from esrcat.free_text.names.phrases import phrases_of
 from esrcat.free_text.names.with_codes import names_with_codes
 from esrcat.free_text.story.finds import Finds
 from esrcat.free_text.story.story import Story
+from esrcat.free_text.story.wording import Topic
 from esrcat.free_text.story.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import quick
 from esrcat.patterns.tables import patterns_of
+from esrcat.vocab.place_forms import place_forms
 
 _WORDS = patterns_of("esrcat.free_text.names", "words.txt")
 
@@ -139,6 +141,7 @@ def weighed_mentions(story: Story, *, of_several: bool = False) -> list[Mention]
         for each in _mentions(story)
         if not is_never_a_name(each.name)
         and not is_leader_group(story, each.name)
+        and not _is_heading_of_body(story, each)
         and (
             each.rule == MEANT
             or _HAS_NOUN.match(story.text, each.end)
@@ -147,11 +150,25 @@ def weighed_mentions(story: Story, *, of_several: bool = False) -> list[Mention]
     ]
 
 
+_WHOSE: tuple[Topic, ...] = ("actor", "partners", "authority", "funder")
+
+
+def _is_heading_of_body(story: Story, mention: Mention) -> bool:
+    """Tell whether a heading names a region, or a body that a label gives a part: 'Run by: X League'."""
+    if not mention.rule.startswith("heading of the page"):
+        return False
+    key = folded(mention.name)
+    return mention.name in place_forms() or any(
+        folded(story.text[label.start : label.end]) == key for label in story.of_topic(*_WHOSE)
+    )
+
+
 def _may_be_ours(story: Story, found: Iterator[Mention], *, of_several: bool) -> Iterator[Mention]:
     """Yield what only elimination leaves, without what names something else."""
     for each in found:
         mention = _weighed(story, each, of_several=of_several)
-        if mention.weight > 0 and not (is_never_a_name(each.name) or is_leader_group(story, each.name)):
+        is_none = is_never_a_name(each.name) or is_leader_group(story, each.name)
+        if mention.weight > 0 and not is_none and not _is_heading_of_body(story, each):
             yield mention
 
 

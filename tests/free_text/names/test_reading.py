@@ -103,3 +103,13 @@ def test_what_the_project_did_beside_others_is_no_name() -> None:
     )
 
     assert found(text)["name"] == "Rannat auki"
+
+
+def test_a_heading_that_names_the_body_which_leads_is_no_project() -> None:
+    text = (
+        "NORTH SEAM\n\nA project page of the Oarsmen's House in Inari\n\n"
+        "North Seam brings makers into the digital market. It is an ERDF project.\n\n"
+        "Period: 1 January 2018 to 31 December 2019\nTotal cost: EUR 124,000\nLead: Oarsmen's House\n"
+    )
+
+    assert found(text)["name"] == "North Seam"
