@@ -9,7 +9,8 @@ from html import unescape
 UNSEEN = "\x00"
 """What stands for each character that no reader sees: comments, and what a site generator fills in."""
 _DESTINATION = (
-    r"\( [^()\s]*+ (?> (?: \( [^()\s]*+ \) [^()\s]*+ )* ) (?> (?: \s+ (?: \"[^\"]*+\" | '[^']*+' ) )? ) \s* \)"
+    r"\( [^()\s]*+ (?> (?: \( [^()\s]*+ \) [^()\s]*+ )* )"
+    r"(?> (?: \s+ (?: \"[^\"]*+\" | '[^']*+' ) )? ) \s* \)"
 )
 _PICTURE = rf"! \[ [^\[\]]*+ \] (?: {_DESTINATION} | \[ [^\[\]]*+ \] )"
 _MARKS = re.compile(
