@@ -119,7 +119,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name after the noun",
         ),
         (
-            rf"\b(?:[Hh]anke|[Pp]rojekti)n?\s+(?:on\s+)?nimeltä(?:än|ään)?\s+(?P<name>{CAPITAL}(?:\s{CAPITAL})*)",
+            rf"\b\w*(?:[Hh]anke|[Pp]rojekti)n?\s+(?:on\s+)?nimeltä(?:än|ään)?\s+(?P<name>{CAPITAL}(?:\s{CAPITAL})*)",
             3,
             "name after the noun",
         ),

@@ -54,7 +54,7 @@ FINNISH_SAID: tuple[tuple[str, int, str], ...] = (
     ),
     (
         # 'Hanke kulkee nimellä Odota mua', 'hankkeen, jolle annoimme nimen Odota mua'
-        rf"\b[a-zåäö-]*(?:[Hh]ank(?:e|k)|[Pp]rojekti)\w*,?\s(?:{_FI_THING}[a-zåäö-]+,?\s){{0,5}}?(?:nimellä|nimeltä(?:än|ään)?|nimen|nimeä|nimi(?:\son)?|nimeksi(?:\s[a-zåäö]+){{0,2}})"
+        rf"\b[\w-]*(?:[Hh]ank(?:e|k)|[Pp]rojekti)\w*,?\s(?:{_FI_THING}[a-zåäö-]+,?\s){{0,5}}?(?:nimellä|nimeltä(?:än|ään)?|nimen|nimeä|nimi(?:\son)?|nimeksi(?:\s[a-zåäö]+){{0,2}})"
         rf"\s[\"”»]?(?P<name>{_FI_NAME})(?=[\"”»]?(?:[.,;:)!]|\s\(|$|\s(?:ja|sekä|joka|jonka|jossa)\b|\s{FI_FINITE}\b))",
         3,
         SAID,

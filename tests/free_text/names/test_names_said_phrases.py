@@ -24,6 +24,8 @@ fi|Odota mua, Porin ja Rauman nuorten yhteinen työelämäprojekti, sulkee ovens
 fi|Odota mua on seurakuntamme oma hanke, joka jatkuu vuoden loppuun.|Odota mua
 fi|Odota mua on se projekti, jonka leivissä olen.|Odota mua
 fi|Hanke kulkee nimellä Odota mua.|Odota mua
+fi|Yhteishanke kulkee nimellä Odota mua.|Odota mua
+fi|Yhteishanke on nimeltään Laituri, ja sen rahoista valtaosa on EU:n.|Laituri
 fi|Hankkeelle annettiin nimi Odota mua.|Odota mua
 fi|Hankkeemme Odota mua auttaa nuoria töihin.|Odota mua
 fi|Opiston hanke, Odota mua, auttaa nuoria töihin.|Odota mua
