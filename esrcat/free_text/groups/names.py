@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from esrcat.free_text.groups.more_names import MORE_NAMES
+from esrcat.free_text.groups.narrowed import YOUNG, narrowed
 from esrcat.free_text.story.story import Story
 from esrcat.patterns import Expression
 from esrcat.vocab import target_groups
@@ -41,7 +42,7 @@ def groups_in(
         if wording.language == "fi":
             for mention in _narrow(text, target_groups.mentions(text, section or bool(also))):
                 if section or not mention.concept.section_only or mention.concept.id in also:
-                    group = Group(mention.concept.fi, start + mention.start, start + mention.end)
+                    group = _group(story, mention.concept, start + mention.start, start + mention.end)
                     if not (
                         _PERSON_BEHIND.match(story.text, group.end)
                         or _BECOMES.search(text, 0, mention.end)
@@ -49,7 +50,15 @@ def groups_in(
                     ):
                         yield group
         else:
-            yield from _foreign(text, start, wording.language, section, also)
+            yield from _foreign(story, text, start, wording.language, section, also)
+
+
+def _group(story: Story, concept: Concept, start: int, end: int) -> Group:
+    """Return a group, a narrower one where the words around young people tell of that."""
+    if concept.id in YOUNG and (narrower := narrowed(story.text, start, end)):
+        id, start, end = narrower
+        concept = target_groups.concepts()[id]
+    return Group(concept.fi, start, end)
 
 
 def names_a_group(text: str, language: str) -> bool:
@@ -79,7 +88,7 @@ def _narrow(text: str, mentions: list[Mention]) -> Iterator[Mention]:
 
 
 def _foreign(
-    text: str, offset: int, language: str, section: bool, also: frozenset[str] = frozenset()
+    story: Story, text: str, offset: int, language: str, section: bool, also: frozenset[str] = frozenset()
 ) -> Iterator[Group]:
     """Groups by their Swedish or English names; of names that overlap the longest."""
     taken: list[tuple[int, int]] = []
@@ -95,7 +104,7 @@ def _foreign(
         if any(low < match.end() and match.start() < high for low, high in taken):
             continue
         taken.append(match.span())
-        found.append(Group(concept.fi, offset + match.start(), offset + match.end()))
+        found.append(_group(story, concept, offset + match.start(), offset + match.end()))
     yield from found
 
 

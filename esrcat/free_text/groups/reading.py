@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from esrcat.free_text.groups.denied import is_denied
 from esrcat.free_text.groups.names import Group, groups_in
@@ -16,6 +17,7 @@ from esrcat.free_text.subject.about import Aboutness
 from esrcat.free_text.subject.judged import speaks_against
 from esrcat.model import Method
 from esrcat.patterns import Expression, quick
+from esrcat.vocab.target_groups import by_label, concepts
 
 
 def read_groups(story: Story, about: Aboutness, finds: Finds) -> None:
@@ -35,8 +37,39 @@ def _found(story: Story, about: Aboutness) -> Iterator[tuple[Group, Method, str]
     found = _helped(story, about) or _who_gets_something(story, about) or _counted(story, about)
     if not found:
         found = _much_spoken_of(story, about) or _given_to(story, about) or _only_named(story, about)
-    for group in found:
+    for group in _as_narrow_as_told(story, about, found):
         yield group, "sentence", "group that the project works for"
+
+
+def _as_narrow_as_told(story: Story, about: Aboutness, found: list[Group]) -> list[Group]:
+    """Replace a broad group by the only narrower one of which own sentences tell: 'työttömiä nuoria'."""
+    labels = {group.label for group in found}
+    if labels.isdisjoint(_all_broader()):
+        return found
+    narrower = {
+        group.label: group
+        for statement, group in _named(story, about)
+        if labels & _broader(group.label)
+        and not is_of_bystanders(story, statement)
+        and not _is_number_of_others(about, statement, group)
+    }
+    if len(narrower) != 1 or labels & narrower.keys():
+        return found
+    (only,) = narrower.values()
+    return [only if group.label in _broader(only.label) else group for group in found]
+
+
+@cache
+def _broader(label: str) -> frozenset[str]:
+    """Return the labels of the groups that a group belongs to."""
+    concept = by_label(label)
+    return frozenset(concepts()[id].fi for id in concept.broader) if concept else frozenset()
+
+
+@cache
+def _all_broader() -> frozenset[str]:
+    """Return the labels of all groups that others belong to."""
+    return frozenset[str]().union(*(_broader(concept.fi) for concept in concepts().values()))
 
 
 def _said(story: Story, about: Aboutness) -> Iterator[tuple[Group, Method, str]]:
