@@ -103,7 +103,8 @@ _ENGLISH: dict[str, tuple[str, ...]] = {
         "the long-term unemployed", "long-term unemployed", "long-term unemployed persons",
         "long-term unemployed jobseekers", "people who have been out of work for a long time",
         "people who have long been out of work", "people who have been unemployed for a long time",
-        "people who have long been unemployed",
+        "people who have long been unemployed", "people who had been unemployed for a long time",
+        "people who had been out of work for a long time", "people who have been without work for a long time",
     ),
     "unemployed-youth": (
         "unemployed youth", "unemployed young adults", "young unemployed people", "young unemployed",

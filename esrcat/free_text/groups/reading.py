@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from esrcat.free_text.groups.denied import is_denied
 from esrcat.free_text.groups.names import Group, groups_in
@@ -158,14 +158,24 @@ def _names(about: Aboutness) -> tuple[str, ...]:
 def _subjects(story: Story, statement: Statement, names: tuple[str, ...]) -> Iterator[int]:
     """Yield where a sentence names the project, or what it does for people."""
     for name in names:
-        if (at := statement.text.find(name)) >= 0:
-            yield at + len(name)
+        if said := _in_any_case(name).search(statement.text):
+            yield said.end()
     for wording in story.wordings:
         if compiled(wording.anaphor).match(statement.text):
             yield 0
         for pattern in (wording.project, wording.serves):
             if match := compiled(pattern).search(statement.text):
                 yield match.end()
+
+
+@lru_cache(maxsize=256)
+def _in_any_case(name: str) -> re.Pattern[str]:
+    """Return an expression for a name; endings change the last letter of a longer one: 'Veistokielessä'."""
+    longer = len(name) >= _SHORTEST_CHANGING and name[-1].isalpha()
+    return re.compile(rf"{re.escape(name[:-1])}[a-zåäö]{{1,8}}" if longer else re.escape(name))
+
+
+_SHORTEST_CHANGING = 6
 
 
 def _who_gets_something(story: Story, about: Aboutness) -> list[Group]:

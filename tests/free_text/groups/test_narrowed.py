@@ -42,3 +42,19 @@ def test_two_narrower_groups_leave_the_broad_one() -> None:
     )
 
     assert at(found(text), "target_groups", "labels") == ["nuoret"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        # The project's name in another case says whom it helps.
+        (
+            "Veistokieli-hanke alkoi. Veistokielessä irtisanotut oppivat. Työnantajille on tarjolla aamuja.",
+            "irtisanotut",
+        ),
+        ("Portti-hanke patistaa pitkään työttöminä olleita liikkeelle.", "pitkäaikaistyöttömät"),
+        ("The Steps project was for people who had been unemployed for a long time.", "pitkäaikaistyöttömät"),
+    ],
+)
+def test_whom_a_project_helps(text: str, label: str) -> None:
+    assert at(found(text), "target_groups", "labels") == [label]
