@@ -181,7 +181,7 @@ def _of_sentence(story: Story, statement: Statement, amounts: Sequence[Amount]) 
         if named is None:
             continue
         label, low, high = named
-        if _TO_WHOM.search(label):
+        if _TO_WHOM.search(label) or _PER_TIME.match(text, amount.end):
             continue
         parts, used = _parts_behind(statement, amounts, index, amount.end)
         if used:
@@ -191,6 +191,13 @@ def _of_sentence(story: Story, statement: Statement, amounts: Sequence[Amount]) 
         yield _Row(
             label, at + low, at + high, amount.value, at + amount.start, at + amount.end, "sentence", parts
         )
+
+
+# 'Vuokra on 150 euroa päivä', 'hyran är 3 100 euro i månaden': a price.
+_PER_TIME = re.compile(
+    r"\s?(?:/\s?)?(?:(?:per|a|an|i|om|om\sdagen)\s)?(?:päiv|vuorokau|kuukau|viiko|tunni|kk\b|vrk\b|h\b|dag|dygn|vecka|månad|timme|day|week|month|hour)",
+    re.IGNORECASE,
+)
 
 
 def _label_before(story: Story, text: str, first: int, last: int) -> tuple[str, int, int] | None:

@@ -128,3 +128,17 @@ def test_what_many_parts_pay_is_no_share_of_the_project() -> None:
     )
 
     assert "shares" not in values.get("funding", {})
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Vuokra on 150 euroa päivä.",
+        "Robotin vuokra on 3 100 euroa kuukaudessa.",
+        "Matkat maksoivat 90 euroa/pv.",
+    ],
+)
+def test_a_price_for_a_time_is_no_row_of_the_budget(said: str) -> None:
+    content = found(f"Portti-hanke auttaa nuoria. {said}")
+
+    assert at(content, "funding", "breakdown") is None
