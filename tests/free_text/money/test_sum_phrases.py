@@ -47,6 +47,8 @@ fi | ELY-keskus tukee hanketta 240 000 eurolla. | granted=240000
 fi | Tukea tulee 240 000 euroa. | granted=240000
 fi | Lapin ELY-keskuksen rahoitus hankkeelle on 240 000 euroa. | granted=240000
 fi | Rahoituspäätös oli suuruudeltaan 240 000 euroa. | granted=240000
+fi | Euroopan sosiaalirahasto plussasta (ESR+) ja valtiolta tulee 240 000 euroa. | EU+state=240000
+fi | EU + valtio 240 000 e (75 %) | EU+state=75%/240000
 fi | Siitä ESR-rahoituksen osuus on 160 000 euroa ja valtion 80 000 euroa. | EU=160000 state=80000
 fi | ESR:n osuus on 50 prosenttia, valtion 30 ja kuntien 20 prosenttia. | EU=50% state=30% municipalities=20%
 fi | Rahoituksesta 44 % tuli ESR:stä, 36 % valtiolta ja 20 % kunnilta. | EU=44% state=36% municipalities=20%
@@ -94,6 +96,7 @@ fi | Hylätty hakemus koski 180 000 euron tukea. | -
 fi | Alkuperäinen budjetti oli 350 000 euroa, mutta se pieneni 320 000 euroon. | total=320000
 fi | Vastaava ruotsalainen ohjelma maksoi kaksi miljoonaa euroa. | -
 fi | Hankkeen kokonaiskustannukset ovat 320 000 euroa, josta vuodelle 2017 on varattu 72 000 euroa. | total=320000
+sv | Ur Europeiska regionala utvecklingsfonden (ERUF) och av staten kommer 240 000 euro. | EU+state=240000
 sv | Projektets totala kostnader är cirka 1,2 milj. euro. | total=1200000
 sv | Projektets totalbudget är 1,2 miljoner euro. | total=1200000
 sv | Totalbudgeten är 320 000 €. | total=320000
