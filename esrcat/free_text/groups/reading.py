@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from esrcat.free_text.groups.denied import is_denied
 from esrcat.free_text.groups.names import Group, groups_in
@@ -158,8 +158,8 @@ def _names(about: Aboutness) -> tuple[str, ...]:
 def _subjects(story: Story, statement: Statement, names: tuple[str, ...]) -> Iterator[int]:
     """Yield where a sentence names the project, or what it does for people."""
     for name in names:
-        if said := _in_any_case(name).search(statement.text):
-            yield said.end()
+        if (end := _end_of_name(statement.text, name)) is not None:
+            yield end
     for wording in story.wordings:
         if compiled(wording.anaphor).match(statement.text):
             yield 0
@@ -168,14 +168,21 @@ def _subjects(story: Story, statement: Statement, names: tuple[str, ...]) -> Ite
                 yield match.end()
 
 
-@lru_cache(maxsize=256)
-def _in_any_case(name: str) -> re.Pattern[str]:
-    """Return an expression for a name; endings change the last letter of a longer one: 'Veistokielessä'."""
-    longer = len(name) >= _SHORTEST_CHANGING and name[-1].isalpha()
-    return re.compile(rf"{re.escape(name[:-1])}[a-zåäö]{{1,8}}" if longer else re.escape(name))
+def _end_of_name(text: str, name: str) -> int | None:
+    """Return where a name ends in a text; endings change the last letter of a longer one: 'Kielessä'."""
+    changes = len(name) >= _SHORTEST_CHANGING and name[-1].isalpha()
+    stem = name[:-1] if changes else name
+    at = text.find(stem)
+    if at < 0:
+        return None
+    end = at + len(stem)
+    longest = min(len(text), end + _LONGEST_ENDING) if changes else end
+    while end < longest and text[end].isalpha():
+        end += 1
+    return end
 
 
-_SHORTEST_CHANGING = 6
+_SHORTEST_CHANGING, _LONGEST_ENDING = 6, 8
 
 
 def _who_gets_something(story: Story, about: Aboutness) -> list[Group]:

@@ -71,8 +71,9 @@ def _headings_of_parts(story: Story) -> Iterator[Mention]:
         written = story.line_text(line)
         if line.kind != "heading" or not 1 < len(written.split()) <= _MOST_WORDS or is_never_a_name(written):
             continue
+        rest = str(story.text)[line.end :]
         said = rf"(?:{re.escape(written)}[ –-]{{1,2}}{NOUN}|\b[Pp]rojektet {re.escape(written)}\b)"
-        if re.search(said, story.text[line.end :]):
+        if written in rest and re.search(said, rest):
             yield mention_of(story, line.start, line.end, 3, MEANT)
 
 

@@ -7,6 +7,7 @@ the base form, the base form itself elsewhere, or a postposition that takes the 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from esrcat.free_text.persons.addresses import local_part
 from esrcat.patterns import Text
@@ -78,8 +79,20 @@ _SHORTEST = 3
 
 def _is_said(text: str, name: str) -> bool:
     """Tell whether a name stands in the text as it is, with nothing behind it in the word."""
-    return re.search(rf"{re.escape(name)}(?![\w-])", text) is not None
+    return any(_ENDS_WORD.match(text, at + len(name)) for at in _places(text, name))
 
 
 def _is_address(text: str, name: str) -> bool:
-    return re.search(rf"{re.escape(local_part(name))}\s?(?:@|[(\[<])", text, re.IGNORECASE) is not None
+    local, small = local_part(name), text.lower()
+    return any(_AT.match(small, at + len(local)) for at in _places(small, local))
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
+_ENDS_WORD = re.compile(r"(?![\w-])")
+_AT = re.compile(r"\s?(?:@|[(\[<])")
