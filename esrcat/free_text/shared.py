@@ -17,6 +17,7 @@ from esrcat.free_text.subject.about import Aboutness
 from esrcat.free_text.telling import story_from
 from esrcat.pages import Content
 from esrcat.pages.counting import PLURAL
+from esrcat.pages.funds import find_funds
 from esrcat.pages.kinds import Stretch
 
 _OF_ALL = (
@@ -42,7 +43,22 @@ def shared_facts(story: Story) -> list[Found]:
     read_shared_actor(story, about, finds)
     read_programme_parts(story, about, finds)
     read_milestones(story, about, finds)
-    return [found for found in finds.extraction.found if found.pointer in _OF_ALL] + _decision(finds)
+    facts = [found for found in finds.extraction.found if found.pointer in _OF_ALL]
+    if _pays_some(finds):
+        facts = [found for found in facts if not found.pointer.startswith(("/fund", "/programme_period"))]
+    return facts + _decision(finds)
+
+
+def _pays_some(finds: Finds) -> bool:
+    """Tell whether the sentence of the fund names another one, too: either pays some of the projects."""
+    at = finds.places.get("/fund")
+    statement = finds.story.statement_at(at[0]) if at else None
+    if statement is None:
+        return False
+    return len({each.fund.rstrip("+") for each in find_funds(statement.text)} & _STRUCTURAL) > 1
+
+
+_STRUCTURAL = {"ESF", "ERDF", "JTF"}
 
 
 def of_no_project(content: Content, outside: Sequence[int], stretches: Sequence[Stretch]) -> list[int]:
