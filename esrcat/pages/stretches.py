@@ -32,6 +32,7 @@ from esrcat.pages.stretches_by_name import sections_by_name
 from esrcat.pages.stretches_of_entries import stretches_of_entries
 from esrcat.pages.stretches_of_lists import stretches_of_lists
 from esrcat.pages.stretches_of_names import stretches_of_names
+from esrcat.pages.stretches_of_openings import stretches_of_openings
 from esrcat.pages.stretches_of_rows import stretches_of_rows
 
 __all__ = ["Stretch", "stretches_of_projects"]
@@ -89,7 +90,7 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     found = found or _of_list(content) or _of_lines_with_codes(content)
     found = found or (_of_blocks(content, mentions) if may_be else ())
     found = found or counted or sections_by_name(content) or stretches_of_names(content)
-    found = found or (_of_named_paragraphs(content) if may_be else ())
+    found = found or stretches_of_openings(content) or (_of_named_paragraphs(content) if may_be else ())
     kept = tuple(each for each in found if not _is_refused(content, each))
     return stretches_by_facts(content, _with_own_contacts(content, kept) if len(kept) >= _LEAST else ())
 

@@ -20,7 +20,7 @@ Pengarna från EU kommer genom Regionalfonden.
 
 def _records(text: str) -> list[tuple[str | None, str | None, str | None]]:
     records = parse(text.encode()).records
-    assert not any(record.funding and record.funding.currency for record in records)
+    assert not any(record.funding.currency for record in records)
     return [(each.name, each.actor.name if each.actor else None, each.fund) for each in records]
 
 
@@ -43,7 +43,8 @@ def test_a_fund_beside_another_is_not_that_of_all() -> None:
 def test_who_gets_how_much_for_which_project() -> None:
     text = """Tolv miljoner till arbetslivet
 
-Svenska ESF-rådet öppnade i januari en ny utlysning inom Europeiska socialfonden. Nu är det klart vem som får medel.
+Svenska ESF-rådet öppnade i januari en ny utlysning inom Europeiska socialfonden.
+Nu är det klart vem som får medel.
 
 Utlyst belopp: 65 miljoner kronor
 

@@ -90,7 +90,8 @@ def test_others_who_carry_it_out_are_told_apart(line: str, expected: list[str], 
 def test_who_gets_a_sum_for_a_project_may_stand_first(line: str, expected: list[str]) -> None:
     entry = entry_at(line, 0, len(line), of_any_body=False)
 
-    assert entry is not None and entry.body is not None
+    assert entry is not None
+    assert entry.body is not None
     assert [line[slice(*each)] for each in (entry.name, entry.body, entry.sum)] == expected
     assert entry.is_grant
 

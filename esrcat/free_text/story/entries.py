@@ -17,7 +17,7 @@ _IN_CROWNS = re.compile(r"\b(?:kr(?:onor)?|SEK)\Z|miljoner\Z")
 def values_of_entry(story: Story, written_sum: str, *, are_grants: bool) -> Iterator[Labelled]:
     """Yield the values of a story's opening as those beside labels; none where it is no entry of a list.
 
-    The entry ends with its sum, given as it is written, or with its name: a description may follow in the line.
+    The entry ends with its sum, given as it is written, or with its name; a description may follow.
     `are_grants` tells that the list gives what was granted.
     """
     start, end = story.lines[0].start, story.lines[0].end
