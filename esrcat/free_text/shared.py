@@ -56,8 +56,9 @@ def _pays_some(finds: Finds, pointer: str) -> bool:
     statement = finds.story.statement_at(at[0]) if at else None
     if statement is None:
         return False
-    named = ((each.fund.rstrip("+"), statement.text[slice(*each.span)]) for each in find_funds(statement.text))
-    funds = {fund if fund in _STRUCTURAL else written for fund, written in named}
+    named = find_funds(statement.text)
+    kinds = ((each.fund.rstrip("+"), statement.text[slice(*each.span)]) for each in named)
+    funds = {fund if fund in _STRUCTURAL else written for fund, written in kinds}
     return len(funds & _STRUCTURAL) > 1 if pointer == "/fund" else len(funds) > _FUNDS_OF_ONE
 
 

@@ -16,7 +16,7 @@ from esrcat.pages.content import Content
 from esrcat.pages.counting import COUNTED, PLURAL, SINGULAR
 from esrcat.pages.mentions import Mention
 from esrcat.pages.phrases import is_fact_label
-from esrcat.pages.signs import ASKS, GRANTED_MANY, MONEY
+from esrcat.pages.signs import ASKS, GRANTED_MANY
 from esrcat.pages.stretch import CLOSING, CONTACT, MONEY_OR_DATE, OF_NONE, Stretch, end_of
 from esrcat.pages.stretches_by_count import (
     FIRST_SENTENCE,
@@ -29,6 +29,7 @@ from esrcat.pages.stretches_by_count import (
 from esrcat.pages.stretches_by_facts import stretches_by_facts
 from esrcat.pages.stretches_by_labels import stretches_by_labels
 from esrcat.pages.stretches_by_name import sections_by_name
+from esrcat.pages.stretches_of_decisions import are_decisions, decisions_of_sections
 from esrcat.pages.stretches_of_entries import stretches_of_entries
 from esrcat.pages.stretches_of_lists import stretches_of_lists
 from esrcat.pages.stretches_of_names import stretches_of_names
@@ -62,7 +63,6 @@ _CRUMBS = re.compile(r"\s[/>\u203a\u00bb|]\s|\s{3}|\t")
 _FINANCED = re.compile(
     r"(?<!ett\s)(?<!det\s)\bprojekt\ssom\s(?:finansiera(?:s|des|ts)|bevilja(?:s|des|ts)|godkän(?:ns|des|ts)|får|fick|fått)(?:\s[\w-]+){0,3}:\Z"
 )
-_NUMBERED = re.compile(r"(?:§\s?)?\d{1,3}(?:[.)]|\s§)\s+\S")
 _LEAST = 2
 _LONGEST_NAME = 6
 
@@ -82,7 +82,7 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
         return found
     # What the text says before the first project is said here or nowhere.
     may_be = _says_several(content, LEAD + 1)
-    found = _of_sections(content, mentions) if may_be else _of_numbered_sections(content, mentions)
+    found = decisions_of_sections(content, mentions) or (_of_sections(content, mentions) if may_be else ())
     counted = as_many_as_said(content)
     if found and len(counted) > len(found):
         # 'Tre projekt': a section that does not say the word is one of them too.
@@ -92,6 +92,8 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     found = found or counted or sections_by_name(content) or stretches_of_names(content)
     found = found or stretches_of_openings(content) or (_of_named_paragraphs(content) if may_be else ())
     kept = tuple(each for each in found if not _is_refused(content, each))
+    if len(kept) >= _LEAST and are_decisions(content, kept):
+        return kept
     return stretches_by_facts(content, _with_own_contacts(content, kept) if len(kept) >= _LEAST else ())
 
 
@@ -174,23 +176,6 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     ):
         return ()
     return tuple(found)
-
-
-def _of_numbered_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple[Stretch, ...]:
-    """Read the numbered sections that each name another project and its money: minutes of decisions."""
-    headings = [n for n, block in enumerate(content.blocks) if block.kind == "heading"]
-    if sum(_NUMBERED.match(content.text_of(content.blocks[n])) is not None for n in headings) < _LEAST:
-        return ()
-    found: list[Stretch] = []
-    named: set[str] = set()
-    for heading, after in zip(headings, [*headings[1:], len(content.blocks)], strict=True):
-        end = end_of(content, heading + 1, after)
-        texts = [content.text_of(content.blocks[n]) for n in range(heading, end)]
-        keys = {mention.key for n in range(heading, end) for mention in mentions[n]} - named
-        if _NUMBERED.match(texts[0]) and keys and any(MONEY.search(text.lower()) for text in texts[1:]):
-            found.append(Stretch(heading, end, heading))
-            named |= keys
-    return tuple(found) if len(found) >= _LEAST else ()
 
 
 def _contacts_of_sections(content: Content, tops: Sequence[int]) -> dict[int, int]:

@@ -17,7 +17,9 @@ from esrcat.free_text.story.story import Story
 from esrcat.pages.stretches_of_openings import opening_of
 
 _OPENED = re.compile(
-    rf"(?P<name>{CAPITAL}(?:\s[\w&’'-]+){{0,5}}?)(?:,\s|\s\([^()\n]{{2,60}}\)(?:\s|,|:)|\s+(?:is|was|on|oli|är|receives?|helps|gets"
+    rf"(?:Projektet\s(?=[A-ZÅÄÖ]))?(?P<name>{CAPITAL}(?:\s[\w&’'-]+){{0,5}}?)"
+    rf"(?:,\s|\s\([^()\n]{{2,60}}\)(?:\s|,|:)|\smed\s[^\n.,]{{3,60}}?\ssom\sprojektägare\b"
+    rf"|\s+(?:is|was|on|oli|är|receives?|helps|gets"
     rf"|runs|saa|sai|får|hjälper|(?:(?:taas|puolestaan)\s)?[a-z]{{3,}}(?:s|aa|ää|ee|uu|oi|ar|er))\b|\s+[–—-]\s)"
 )
 # 'Laituri kuntoon. Kyläseura …': a name in place of a sentence.
