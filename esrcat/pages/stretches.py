@@ -205,7 +205,8 @@ def _of_blocks(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple
             continue
         keys = {mention.key for mention in mentions[n]}
         new = keys - seen or _labels(content.text_of(block)) > 1
-        if new and not (n < LEAD and COUNTED.search(content.text_of(block).lower())):
+        counts = n < LEAD and COUNTED.search(content.text_of(block).lower()) is not None
+        if new and (not counts or _goes_on_to_one(content, n, mentions[n])):
             starts.append(n)
         seen |= keys
     if len(starts) < _LEAST or not _says_several(content, starts[0]):
@@ -215,6 +216,16 @@ def _of_blocks(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple
     for first, after in zip(starts, [*starts[1:], len(content.blocks)], strict=True):
         found.append(Stretch(first, end_of(content, first + 1, after), first))
     return tuple(found)
+
+
+def _goes_on_to_one(content: Content, number: int, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a paragraph counts projects in its first sentence, and then tells of the first alone."""
+    text = content.text_of(content.blocks[number])
+    opening = FIRST_SENTENCE.match(text)
+    end = opening.end() if opening else 0
+    behind = {each.key for each in mentions if each.start >= end}
+    alone = len({each.key for each in mentions}) == len(behind) == 1
+    return alone and COUNTED.search(text[end:].lower()) is None
 
 
 def _of_named_paragraphs(content: Content) -> tuple[Stretch, ...]:

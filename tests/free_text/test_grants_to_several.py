@@ -86,3 +86,35 @@ def test_who_owns_a_project_is_no_part_of_its_name_and_who_shares_it_does_not_le
         "Korsnäs kommun",
     ]
     assert {"Vasa stad", "Malax kommun"} <= {partner.name for partner in records[1].partners}
+
+
+def test_a_paragraph_that_counts_the_projects_may_tell_of_the_first() -> None:
+    text = """Two projects begin
+
+Two new projects have started at the college. The Quay project is led by Salo City and runs from 1.1.2018 to
+31.12.2019.
+
+The Wind project has a budget of 58 000 euros. The project is coordinated by Aukea College. Partners are Niemi
+Ltd and Salpaus University.
+"""
+    quay, wind = parse(text.encode()).records
+
+    assert (quay.name, quay.end, quay.funding.total_cost, quay.partners) == ("Quay", "2019-12-31", None, [])
+    assert (wind.name, wind.start, wind.funding.total_cost) == ("Wind", None, 58000)
+    assert wind.actor is not None
+    assert wind.actor.name == "Aukea College"
+
+
+def test_a_previous_programme_is_not_that_of_the_project() -> None:
+    text = """Tiedotteet
+
+Yhteistyöryhmä käsitteli hankkeita
+
+Joukossa oli vielä edellisen rakennerahasto-ohjelman, Kestävää kasvua ja työtä 2014–2020, hankkeita.
+
+Uusi avaus on Lumipolku-hanke, jonka tavoitteena on lisätä matkailua Salossa. Lumipolku-hankkeen rahoitus
+tulee Euroopan aluekehitysrahastolta (EAKR). Hankkeen toteuttaa Aukean opisto.
+"""
+    (record,) = parse(text.encode()).records
+
+    assert (record.name, record.fund, record.programme_period) == ("Lumipolku", "ERDF", None)
