@@ -28,6 +28,8 @@ from esrcat.span import Span
 _WORDS = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")
 
 _LONGEST_HEADS, _HEADS_WITHIN = 100, 5
+_HEADINGS_OF_A_FORM = 3
+"""With so many of its headings and labels, the title counted, a document is the form, be it an empty one."""
 Status = Literal["ok", "partial", "not_a_project", "unidentified"]
 
 
@@ -109,12 +111,12 @@ def parse_bytes(
     if form.table:
         return _parse_list(document, form, match.reasons, evidence=evidence)
     extraction = extract(document, form)
-    if form.untitled and not _has_a_name(extraction):
-        # Any page may have a line like the titles of such a form: 'Hankkeen tiedot'.
+    nameless = not _names_a_project(extraction)
+    if _may_be_any_page(form, extraction):
         told = _parse_free_text(document, (*match.reasons, "the form has no project name"), evidence=evidence)
-        if told.records and (told.records[0].name or not _names_a_project(extraction)):
+        if told.records and (told.records[0].name or (form.untitled and nameless)):
             return told
-    if not _names_a_project(extraction):
+    if nameless:
         reasons = (*match.reasons, "the form has neither a project code nor a project name")
         return ParseResult(document, "not_a_project", form=form.name, reasons=reasons)
     issues = _issues(document, form, extraction) if evidence else ()
@@ -245,8 +247,15 @@ def _names_a_project(extraction: Extraction) -> bool:
     return named or extraction.states.get("/code") == "unreadable"
 
 
-def _has_a_name(extraction: Extraction) -> bool:
-    return any(found.pointer == "/name" for found in extraction.found)
+def _may_be_any_page(form: Form, extraction: Extraction) -> bool:
+    """Tell whether a document that a form claims may be prose about a project under such a title.
+
+    Any page may have a line like the titles of a form that may come untitled: 'Hankkeen tiedot'. Who writes
+    a report in prose calls it what the form is called: 'ESR-projektin loppuraportti', and that is all.
+    """
+    if form.untitled and not any(found.pointer == "/name" for found in extraction.found):
+        return True
+    return not _names_a_project(extraction) and len(extraction.claimed) < _HEADINGS_OF_A_FORM
 
 
 def _issues(document: Document, form: Form, extraction: Extraction, ordinal: int = 0) -> tuple[Issue, ...]:

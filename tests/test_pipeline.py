@@ -116,3 +116,34 @@ def test_a_page_with_a_heading_of_an_untitled_form_is_read_as_free_text_where_th
     assert "the form has no project name" in result.reasons
     (record,) = result.records
     assert (record.name, record.code, record.start) == ("KAJO – Valoa varastosta", "A81234", "2024-03-01")
+
+
+def test_prose_under_the_title_of_a_form_is_read_as_free_text() -> None:
+    result = parse(
+        """ESR-projektin loppuraportti
+
+Tuulisalon opisto toteutti Kotipolku-hankkeen 1.3.2009–31.12.2011. Hanketta rahoitti Hämeen ELY-keskus.
+
+Kotipolku-hankkeen tavoitteena oli auttaa nuoria työhön. Siihen osallistui 120 nuorta Salosta.
+""".encode()
+    )
+
+    (record,) = result.records
+    assert (record.name, record.start, record.end) == ("Kotipolku", "2009-03-01", "2011-12-31")
+
+
+def test_a_form_without_a_name_stays_one_where_its_headings_are_there() -> None:
+    result = parse(
+        """ESR-PROJEKTIN LOPPURAPORTTI
+
+3. PROJEKTIN LÄHTÖKOHTA, TAVOITTEET JA KOHDERYHMÄ
+
+Lähtökohtana olivat Kotipolku-hankkeen tulokset vuosilta 2005–2007.
+
+4. PROJEKTIN TOTEUTUS JA YHTEISTYÖ
+
+Projektin toteutti Tuulisalon opisto.
+""".encode()
+    )
+
+    assert (result.status, result.form, result.records) == ("not_a_project", "pdf2007_report", ())

@@ -250,8 +250,11 @@ def _is_led_under_its_title(whole: Extraction) -> bool:
 
 
 def _tells_of_a_project(extraction: Extraction) -> bool:
-    """Tell whether so much was found of one project that the text must be about it."""
-    pointers = {found.pointer for found in extraction.found}
+    """Tell whether so much was found of one project that the text must be about it.
+
+    A date that only the words around it make the project's is none: minutes have the day of their meeting.
+    """
+    pointers = {found.pointer for found in extraction.found if found.rule != DATE_JUDGED}
     rule = next((found.rule for found in extraction.found if found.pointer == "/name"), BARE_HEADING)
     if rule == BARE_HEADING:
         # A register's card has labels for what it tells of the project that stands over them.

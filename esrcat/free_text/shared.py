@@ -17,6 +17,7 @@ from esrcat.free_text.subject.about import Aboutness
 from esrcat.free_text.telling import story_from
 from esrcat.pages import Content
 from esrcat.pages.counting import PLURAL
+from esrcat.pages.funds import find_funds
 from esrcat.pages.kinds import Stretch
 
 _OF_ALL = (
@@ -42,7 +43,28 @@ def shared_facts(story: Story) -> list[Found]:
     read_shared_actor(story, about, finds)
     read_programme_parts(story, about, finds)
     read_milestones(story, about, finds)
-    return [found for found in finds.extraction.found if found.pointer in _OF_ALL] + _decision(finds)
+    facts = [found for found in finds.extraction.found if found.pointer in _OF_ALL]
+    left_out = [each for each in ("/fund", "/authority") if _pays_some(finds, each)]
+    if "/fund" in left_out:
+        left_out.append("/programme_period")
+    return [each for each in facts if not each.pointer.startswith(tuple(left_out))] + _decision(finds)
+
+
+def _pays_some(finds: Finds, pointer: str) -> bool:
+    """Tell whether the sentence that says who pays names several funds: each pays some of the projects."""
+    at = finds.places.get(pointer) or finds.places.get(f"{pointer}/name")
+    statement = finds.story.statement_at(at[0]) if at else None
+    if statement is None:
+        return False
+    named = find_funds(statement.text)
+    kinds = ((each.fund.rstrip("+"), statement.text[slice(*each.span)]) for each in named)
+    funds = {fund if fund in _STRUCTURAL else written for fund, written in kinds}
+    return len(funds & _STRUCTURAL) > 1 if pointer == "/fund" else len(funds) > _FUNDS_OF_ONE
+
+
+_STRUCTURAL = {"ESF", "ERDF", "JTF"}
+_FUNDS_OF_ONE = 2
+"""An authority may grant money of two funds, 'EAKR- ja JTF-tukea'; of more it is one payer of many."""
 
 
 def of_no_project(content: Content, outside: Sequence[int], stretches: Sequence[Stretch]) -> list[int]:

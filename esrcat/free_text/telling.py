@@ -18,6 +18,7 @@ from esrcat.language import languages
 from esrcat.pages import Content, main_content
 from esrcat.pages.entries import are_grants, entry_at
 from esrcat.pages.kinds import Stretch, kind_of_text
+from esrcat.pages.stretches_of_openings import opening_of
 from esrcat.span import Span
 
 
@@ -85,7 +86,7 @@ def story_from(
     story = tell(content.document, blocks, rows, wordings_of(spoken), title)
     story.labelled = list(labelled_values(story))
     if heading is not None and story.lines:
-        story.labelled = [*_of_entry(content, story, heading), *story.labelled]
+        story.labelled = [*_of_entry(content, story, heading), *_years_of_opening(story), *story.labelled]
     story.around = partial(bodies_around, content, story.wordings[0].language)
     if heading is None:
         story.owner = site_owner(content, story.wordings[0].language)
@@ -115,6 +116,15 @@ def _of_entry(content: Content, story: Story, heading: int) -> Iterator[Labelled
     before = takewhile(lambda block: entry_at(text, block.start, block.end) is None, content.blocks)
     lead = "\n".join(map(content.text_of, before))
     yield from values_of_entry(story, text[slice(*entry.sum)], are_grants=are_grants(lead))
+
+
+def _years_of_opening(story: Story) -> Iterator[Labelled]:
+    """Yield the years that stand right behind the name of a part: 'Lumipolku (ESR, 2012–2014)'."""
+    first = story.lines[0]
+    opened = opening_of(story.text, first.start, first.end)
+    if opened and opened.groupdict().get("years"):
+        at = opened.start("name")
+        yield Labelled("period", at, at, *opened.span("years"), "table", 0)
 
 
 _LONGEST_TITLE = 100

@@ -26,7 +26,7 @@ _FUNDS = (
     (
         "ERDF",
         r"\b(?:EAKR|ERUF|ERDF)\b|\b(?:Euroopan\s|EU:n\s)?aluekehitysraha(?!a\b)\w*"
-        r"|\b(?:Europeiska\s)?(?:regionala\sutvecklingsfond\w*|region(?:al)?utvecklings(?:fond|pengar|medel)\w*)"
+        r"|\b(?:Europeiska\s)?(?:regionala\sutvecklingsfond\w*|regionalfonden\w*|region(?:al)?utvecklings(?:fond|pengar|medel)\w*)"
         r"|\b(?:European\s)?Regional\sDevelopment\sFund\b|\b(?:EU\sregional|regional\sdevelopment)\smoney\b",
     ),
     (
@@ -83,6 +83,7 @@ _HINTS = (
         "erdf",
         "aluekehitysraha",
         "utvecklingsfond",
+        "regionalfonden",
         "regionutveckling",
         "regionalutveckling",
         "development fund",

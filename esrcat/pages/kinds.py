@@ -15,6 +15,8 @@ from esrcat.pages.phrases import is_fact_label
 from esrcat.pages.signs import ABOUT_PROJECT, ASKS, MONEY, OF_PROJECT, OF_RELEASE, RUNS
 from esrcat.pages.signs_of_others import OF_FUND, OF_GUIDE, OF_MINUTES, OF_RULES, OF_STRATEGY
 from esrcat.pages.stretches import Stretch, stretches_of_projects
+from esrcat.pages.stretches_of_decisions import are_decisions
+from esrcat.pages.stretches_of_entries import are_granted
 from esrcat.pages.title_names import (
     capital_in_title,
     inflected_title,
@@ -98,7 +100,8 @@ def kind_of_text(content: Content) -> TextKind:
     for_project, reasons, named = weight.sum, weight.reasons, weight.is_named
     against, kind, reason = weigh_others(text, weight)
     several = stretches_of_projects(content, text.mentions)
-    if len(several) > 1 and (against < 2 * STRONG or reason in _OF_SEVERAL_TOO):
+    plainly = reason in _OF_SEVERAL_TOO or are_granted(content, several) or are_decisions(content, several)
+    if len(several) > 1 and (against < 2 * STRONG or plainly):
         return TextKind("several_projects", (f"it tells of {len(several)} projects", *reasons), several)
     if shows_several(text):
         return TextKind("other", (SHOWS_SEVERAL,))

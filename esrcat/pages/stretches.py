@@ -16,7 +16,7 @@ from esrcat.pages.content import Content
 from esrcat.pages.counting import COUNTED, PLURAL, SINGULAR
 from esrcat.pages.mentions import Mention
 from esrcat.pages.phrases import is_fact_label
-from esrcat.pages.signs import ASKS, GRANTED_MANY, MONEY
+from esrcat.pages.signs import ASKS, GRANTED_MANY
 from esrcat.pages.stretch import CLOSING, CONTACT, MONEY_OR_DATE, OF_NONE, Stretch, end_of
 from esrcat.pages.stretches_by_count import (
     FIRST_SENTENCE,
@@ -29,9 +29,11 @@ from esrcat.pages.stretches_by_count import (
 from esrcat.pages.stretches_by_facts import stretches_by_facts
 from esrcat.pages.stretches_by_labels import stretches_by_labels
 from esrcat.pages.stretches_by_name import sections_by_name
+from esrcat.pages.stretches_of_decisions import are_decisions, decisions_of_sections
 from esrcat.pages.stretches_of_entries import stretches_of_entries
 from esrcat.pages.stretches_of_lists import stretches_of_lists
 from esrcat.pages.stretches_of_names import stretches_of_names
+from esrcat.pages.stretches_of_openings import stretches_of_openings
 from esrcat.pages.stretches_of_rows import stretches_of_rows
 
 __all__ = ["Stretch", "stretches_of_projects"]
@@ -61,7 +63,6 @@ _CRUMBS = re.compile(r"\s[/>\u203a\u00bb|]\s|\s{3}|\t")
 _FINANCED = re.compile(
     r"(?<!ett\s)(?<!det\s)\bprojekt\ssom\s(?:finansiera(?:s|des|ts)|bevilja(?:s|des|ts)|godkän(?:ns|des|ts)|får|fick|fått)(?:\s[\w-]+){0,3}:\Z"
 )
-_NUMBERED = re.compile(r"(?:§\s?)?\d{1,3}(?:[.)]|\s§)\s+\S")
 _LEAST = 2
 _LONGEST_NAME = 6
 
@@ -81,7 +82,7 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
         return found
     # What the text says before the first project is said here or nowhere.
     may_be = _says_several(content, LEAD + 1)
-    found = _of_sections(content, mentions) if may_be else _of_numbered_sections(content, mentions)
+    found = decisions_of_sections(content, mentions) or (_of_sections(content, mentions) if may_be else ())
     counted = as_many_as_said(content)
     if found and len(counted) > len(found):
         # 'Tre projekt': a section that does not say the word is one of them too.
@@ -89,8 +90,10 @@ def stretches_of_projects(content: Content, mentions: Sequence[Sequence[Mention]
     found = found or _of_list(content) or _of_lines_with_codes(content)
     found = found or (_of_blocks(content, mentions) if may_be else ())
     found = found or counted or sections_by_name(content) or stretches_of_names(content)
-    found = found or (_of_named_paragraphs(content) if may_be else ())
+    found = found or stretches_of_openings(content) or (_of_named_paragraphs(content) if may_be else ())
     kept = tuple(each for each in found if not _is_refused(content, each))
+    if len(kept) >= _LEAST and are_decisions(content, kept):
+        return kept
     return stretches_by_facts(content, _with_own_contacts(content, kept) if len(kept) >= _LEAST else ())
 
 
@@ -175,23 +178,6 @@ def _of_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tup
     return tuple(found)
 
 
-def _of_numbered_sections(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple[Stretch, ...]:
-    """Read the numbered sections that each name another project and its money: minutes of decisions."""
-    headings = [n for n, block in enumerate(content.blocks) if block.kind == "heading"]
-    if sum(_NUMBERED.match(content.text_of(content.blocks[n])) is not None for n in headings) < _LEAST:
-        return ()
-    found: list[Stretch] = []
-    named: set[str] = set()
-    for heading, after in zip(headings, [*headings[1:], len(content.blocks)], strict=True):
-        end = end_of(content, heading + 1, after)
-        texts = [content.text_of(content.blocks[n]) for n in range(heading, end)]
-        keys = {mention.key for n in range(heading, end) for mention in mentions[n]} - named
-        if _NUMBERED.match(texts[0]) and keys and any(MONEY.search(text.lower()) for text in texts[1:]):
-            found.append(Stretch(heading, end, heading))
-            named |= keys
-    return tuple(found) if len(found) >= _LEAST else ()
-
-
 def _contacts_of_sections(content: Content, tops: Sequence[int]) -> dict[int, int]:
     """Return where sections end that each close with a paragraph of their own contact: heading → end."""
     ends = {}
@@ -219,7 +205,8 @@ def _of_blocks(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple
             continue
         keys = {mention.key for mention in mentions[n]}
         new = keys - seen or _labels(content.text_of(block)) > 1
-        if new and not (n < LEAD and COUNTED.search(content.text_of(block).lower())):
+        counts = n < LEAD and COUNTED.search(content.text_of(block).lower()) is not None
+        if new and (not counts or _goes_on_to_one(content, n, mentions[n])):
             starts.append(n)
         seen |= keys
     if len(starts) < _LEAST or not _says_several(content, starts[0]):
@@ -229,6 +216,16 @@ def _of_blocks(content: Content, mentions: Sequence[Sequence[Mention]]) -> tuple
     for first, after in zip(starts, [*starts[1:], len(content.blocks)], strict=True):
         found.append(Stretch(first, end_of(content, first + 1, after), first))
     return tuple(found)
+
+
+def _goes_on_to_one(content: Content, number: int, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a paragraph counts projects in its first sentence, and then tells of the first alone."""
+    text = content.text_of(content.blocks[number])
+    opening = FIRST_SENTENCE.match(text)
+    end = opening.end() if opening else 0
+    behind = {each.key for each in mentions if each.start >= end}
+    alone = len({each.key for each in mentions}) == len(behind) == 1
+    return alone and COUNTED.search(text[end:].lower()) is None
 
 
 def _of_named_paragraphs(content: Content) -> tuple[Stretch, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from esrcat.pages.content import Content
@@ -31,16 +32,24 @@ def stretches_of_entries(content: Content) -> tuple[Stretch, ...]:
     sure = [n for n in starts if entry_at(text, blocks[n].start, blocks[n].end, of_any_body=False)]
     if len(sure) < _LEAST or _are_applications(content, starts[0]):
         return ()
-    return tuple(
-        Stretch(first, _end(content, first, after), first)
-        for first, after in pairwise((*starts, len(blocks)))
-    )
+    ends = [_end(content, first, after) for first, after in pairwise((*starts, len(blocks)))]
+    if 2 * sum(end - first == 1 for first, end in zip(starts, ends, strict=True)) > len(starts):
+        # Of lines that stand close together none is told of below it: what follows opens the next list.
+        ends = [first + 1 for first in starts]
+    return tuple(Stretch(first, end, first) for first, end in zip(starts, ends, strict=True))
 
 
 def _end(content: Content, first: int, after: int) -> int:
     """Return where what is said of an entry ends: a heading that is none opens the next part of the list."""
     heading = next((n for n in range(first + 1, after) if content.blocks[n].kind == "heading"), after)
     return end_of(content, first + 1, heading)
+
+
+def are_granted(content: Content, parts: Sequence[Stretch]) -> bool:
+    """Tell whether each part opens with a line that says what was given to it, whatever call that ends."""
+    blocks = (content.blocks[each.first] for each in parts)
+    entries = [entry_at(content.document.text, block.start, block.end) for block in blocks]
+    return bool(entries) and all(each is not None and each.is_grant for each in entries)
 
 
 def _are_applications(content: Content, first: int) -> bool:

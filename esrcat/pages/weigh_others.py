@@ -85,7 +85,8 @@ _LEAD = re.compile(
     r"^(?:lead\spartner|päätoteuttaja|projektägare|huvudgenomförare)\s?:[ ]*(?P<name>[^\n]{3,80})$",
     re.M | re.I,
 )
-_SECTION_MARK = re.compile(r"^§\s?\d+", re.M)
+# '§ 31', '• Päätös nro 31 / …' of an official's list of decisions.
+_SECTION_MARK = re.compile(r"^(?:§\s?\d+|(?:[•*-]\s)?(?:päätös\snro|beslut\snr)\s\d+\b)", re.M)
 
 
 def weigh_others(text: LookedAt, project: Weight) -> tuple[float, Kind, str]:

@@ -118,7 +118,8 @@ _DOMAIN = re.compile(
     re.IGNORECASE,
 )
 _WORDED_DOT = re.compile(r" (?:dot|piste|punkt) ", re.IGNORECASE)
-_TEMPLATE_NAME = r"(?:etunimi\.sukunimi|fornamn\.efternamn|förnamn\.efternamn)"
+# 'etunimi.i.sukunimi@': with the initial of the second name.
+_TEMPLATE_NAME = r"(?:etunimi\.(?:[a-z]{1,2}\.)?sukunimi|fornamn\.efternamn|förnamn\.efternamn)"
 _TEMPLATE = re.compile(f"{_TEMPLATE_NAME}@", re.IGNORECASE)
 _PAGE_EMAIL = re.compile(
     rf"(?!(?i:{_TEMPLATE_NAME})[@(])([^\W_][\w.+'-]*)(?:@|\(at\))"

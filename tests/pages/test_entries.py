@@ -26,6 +26,8 @@ LIST = """{lead}
         ("- Vintervägar; Hamnstads stad; 98 500 euro.", "Vintervägar", "Hamnstads stad", "98 500 euro"),
         ("• Nuoret ry, Valoa, laulua ja iloa, 20 000 €", "Valoa, laulua ja iloa", "Nuoret ry", "20 000 €"),
         ("• Tuulisäätiö, Kohti rantaa 2 -hanke, 9 000 €", "Kohti rantaa 2", "Tuulisäätiö", "9 000 €"),
+        ("• Vintersken 2 (Näs kommun), 9 016 836 kr", "Vintersken 2", "Näs kommun", "9 016 836 kr"),
+        ("Valoa yössä (Aukean opisto), 64 500 euroa", "Valoa yössä", "Aukean opisto", "64 500 euroa"),
     ],
 )  # fmt: skip
 def test_an_entry_has_its_name_its_body_and_its_sum(line: str, name: str, body: str, amount: str) -> None:
@@ -66,6 +68,43 @@ def test_others_who_carry_it_out_are_told_apart(line: str, expected: list[str], 
     spans = (entry.name, entry.body, entry.others or (0, 0), entry.sum)
     assert [line[slice(*each)] for each in spans if each is not None] == expected
     assert entry.is_grant is is_grant
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "• Näs kommun får 6,6 miljoner kronor till projektet Vintersken med folket i fokus.",
+            ["Vintersken med folket i fokus", "Näs kommun", "6,6 miljoner kronor"],
+        ),
+        (
+            "• Aukean opisto saa 64 500 euroa hankkeeseen Valoa yössä",
+            ["Valoa yössä", "Aukean opisto", "64 500 euroa"],
+        ),
+        (
+            "- Aukea City receives EUR 98,500 for the project Frost Lights.",
+            ["Frost Lights", "Aukea City", "EUR 98,500"],
+        ),
+    ],
+)  # fmt: skip
+def test_who_gets_a_sum_for_a_project_may_stand_first(line: str, expected: list[str]) -> None:
+    entry = entry_at(line, 0, len(line), of_any_body=False)
+
+    assert entry is not None
+    assert entry.body is not None
+    assert [line[slice(*each)] for each in (entry.name, entry.body, entry.sum)] == expected
+    assert entry.is_grant
+
+
+def test_lines_close_together_have_nothing_told_of_them_below() -> None:
+    text = (
+        LIST.format(lead="Maakuntahallitus rahoitti neljä hanketta:")
+        + "\nToinen haku: jaossa oli 84 000 euroa.\n\n• Jääsilta, Niemen kunta, 31 000 €\n"
+        + "• Jäätie, Salon kaupunki, 31 000 €\n"
+    )
+    found = stretches_of_entries(main_content(read(text.encode(), "list.txt")))
+
+    assert [each.end - each.first for each in found] == [1, 1, 1, 1]
 
 
 def test_what_is_given_to_a_project_names_it_and_no_body() -> None:

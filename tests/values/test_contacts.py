@@ -174,6 +174,7 @@ EMAILS_IN_PROSE = [
     ("palvelut (a) neuvonta ja (b) ohjaus.fi", []),
     ("ohjaus (at) työ", []),
     ("@-merkki ja etunimi.sukunimi@x.fi", []),
+    ("muodossa etunimi.i.sukunimi@x.fi", []),
 ]
 
 

@@ -100,7 +100,8 @@ _ALL_FUNDS = 3
 def read_said_period(story: Story, about: Aboutness, finds: Finds) -> None:
     """Add the programme period that the text names, where its start does not speak against it."""
     for match in _NAMED.finditer(story.text):
-        if about.is_own_at(match.start()):
+        near = story.text[max(0, match.start() - _NEAR) : match.start()]
+        if about.is_own_at(match.start()) and not _PREVIOUS.search(near):
             period = "2014-2020" if match["p14"] else "2021-2027"
             finds.add("/programme_period", period, *match.span(), "sentence", "name of the programme")
             return
@@ -108,7 +109,8 @@ def read_said_period(story: Story, about: Aboutness, finds: Finds) -> None:
         near = story.text[max(0, match.start() - 50) : match.end() + 40]
         if match["first"] in _PERIODS and _PROGRAMME.search(near) and about.is_own_at(match.start()):
             statement = story.statement_at(match.start())
-            if statement and _OTHER_PERIOD.search(statement.text):
+            before = story.text[max(0, match.start() - _NEAR) : match.start()]
+            if _PREVIOUS.search(before) or (statement and _OTHER_PERIOD.search(statement.text)):
                 continue
             period = _PERIODS[match["first"]]
             if period.endswith(match["last"][-2:]) and _may_begin_in(period, finds.get("/start")):
@@ -124,6 +126,11 @@ def _may_begin_in(period: str, start: object) -> bool:
     return first <= int(str(start)[:4]) <= last + _LATEST_START
 
 
+_NEAR = 80
+# 'vielä edellisen rakennerahasto-ohjelman, Kestävää kasvua ja työtä, hankkeita'
+_PREVIOUS = re.compile(
+    r"\b(?:edellis\w+|aiemma\w+|förra|föregående|previous|earlier)\b[^.]*\Z", re.IGNORECASE
+)
 _LATEST_START = 2
 """So many years after a period its last projects begin."""
 

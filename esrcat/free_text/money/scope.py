@@ -90,6 +90,8 @@ def is_anothers(text: str, figure: tuple[int, int], cue: Cue, about: Aboutness) 
     whole = clause_start(text, max(first - 2, 0)) if _RELATIVE.match(text, first) else first
     if _NOT_AS_IT_IS.search(text, whole, clause[1]):
         return True
+    if _is_of_two(text, about, names):
+        return True
     if _ANOTHER_ONE.search(text, 0, figure[0]):
         return not any(name in text for name in names)
     if _is_to_share_out(text, cue, whole, clause[1]) or names_another(text[whole : clause[1]], names):
@@ -101,6 +103,17 @@ def is_anothers(text: str, figure: tuple[int, int], cue: Cue, about: Aboutness) 
     if cue.role == "granted":
         return _is_grant_of_another(text, figure, clause, cue, names)
     return cue.role in _OF_WHOLE and _is_cost_of_another(text, (whole, clause[1]), first, cue, names)
+
+
+# 'Vi fick bidrag för båda projekten': what is given then is given to both.
+_TELLS_OF_TWO = Expression(_WORDS["two_projects"], re.IGNORECASE)
+
+
+def _is_of_two(text: str, about: Aboutness, names: set[str]) -> bool:
+    """Tell whether a text tells of two projects, and a sentence with a sum speaks of none of them."""
+    if any(name in text for name in names) or _NOUN_ALONE.search(text) is not None:
+        return False
+    return _TELLS_OF_TWO.search(about.story.text) is not None
 
 
 def _is_to_share_out(text: str, cue: Cue, first: int, last: int) -> bool:

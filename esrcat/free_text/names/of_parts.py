@@ -14,9 +14,12 @@ from esrcat.free_text.names.never import is_never_a_name
 from esrcat.free_text.names.phrases_said import FI_FINITE
 from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Story
+from esrcat.pages.stretches_of_openings import opening_of
 
 _OPENED = re.compile(
-    rf"(?P<name>{CAPITAL}(?:\s[\w&’'-]+){{0,5}}?)(?:,\s|\s\([^()\n]{{2,60}}\)(?:\s|,|:)|\s+(?:is|was|on|oli|är|receives?|helps|gets"
+    rf"(?:Projektet\s(?=[A-ZÅÄÖ]))?(?P<name>{CAPITAL}(?:\s[\w&’'-]+){{0,5}}?)"
+    rf"(?:,\s|\s\([^()\n]{{2,60}}\)(?:\s|,|:)|\smed\s[^\n.,]{{3,60}}?\ssom\sprojektägare\b"
+    rf"|\s+(?:is|was|on|oli|är|receives?|helps|gets"
     rf"|runs|saa|sai|får|hjälper|(?:(?:taas|puolestaan)\s)?[a-z]{{3,}}(?:s|aa|ää|ee|uu|oi|ar|er))\b|\s+[–—-]\s)"
 )
 # 'Laituri kuntoon. Kyläseura …': a name in place of a sentence.
@@ -57,6 +60,8 @@ def opening_name(story: Story) -> Iterator[Mention]:
 
 
 def _of_heading(story: Story, first: Line) -> Mention:
+    if opened := opening_of(story.text, first.start, first.end):
+        return mention_of(story, *opened.span("name"), 2, "heading of the project's part")
     place, colon, name = story.line_text(first).partition(": ")
     start = first.start + len(place) + 2 if colon and name else first.start
     subject = _SUBJECT.match(story.text, start, first.end)
@@ -84,6 +89,9 @@ def _of_first_words(story: Story, first: Line) -> Iterator[Mention]:
         or _QUOTED_FIRST.match(story.text, first.start, first.end)
     ):
         yield mention_of(story, *listed.span("name"), 2, "heading of the project's part")
+        return
+    if opened := opening_of(story.text, first.start, first.end):
+        yield mention_of(story, *opened.span("name"), 2, "heading of the project's part")
         return
     written = story.line_text(first)
     opens_facts = len(story.lines) > 1 and any(label.line == 1 for label in story.labelled)

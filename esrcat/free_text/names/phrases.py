@@ -224,7 +224,7 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name that 'namnet på' gives",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>RUN(?:\s[a-zåäö]+){0,3}?),\s+(?:ett|vårt|\w+s)\s+(?:[\w-]+\s){0,3}[\w-]*projekt\b",
+            r"(?m)(?:^|(?<=[.!?] ))(?:Projektet\s(?=[A-ZÅÄÖ]))?(?P<name>RUN(?:\s[a-zåäö]+){0,3}?),\s+(?:ett|vårt|\w+s)\s+(?:[\w-]+\s){0,3}[\w-]*projekt\b",
             2,
             "name before 'ett projekt'",
         ),

@@ -189,6 +189,9 @@ def _judged_actor(
         least = LEADS if story.owner is None else OVER_OWNER
         actor = likeliest_leader(judged, named_partners, least) or actor
     lone = actor or opening_actor(story, about) or opening_subject(story, about)
+    if actor is None and lone is not None and lone.organisation.name in named_partners:
+        # 'Lumipolku – kumppanina Aukean kunta': its sentence says that it takes part.
+        lone = None
     if lone is None and story.owner is None:
         lone = only_organisation(story, about, claims)
     if lone is not None:
