@@ -38,7 +38,10 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _PICTURE = "a picture: it has no text; recognise the text first, for example with tesseract"
 _KINDS = (
     (b"\x1f\x8b", "a gzip file: let its name end in .gz, or unpack it first"),
-    (_OLD_OFFICE, "an old Word, Excel or Outlook file: save it as .docx, .xlsx, .odt or .ods"),
+    (
+        _OLD_OFFICE,
+        "an old Word, Excel or Outlook file: save it as .docx, .xlsx, .odt, .ods, HTML or plain text",
+    ),
     (b"\x89PNG", _PICTURE),
     (b"\xff\xd8\xff", _PICTURE),
     (b"GIF8", _PICTURE),
@@ -210,7 +213,8 @@ def _refuse_other_kinds(data: bytes, name: str) -> None:
         )
     raise UnreadableDocument(
         name,
-        "the file is binary, neither HTML nor text; esrcat reads pages, texts, PDF and office files",
+        "the file is binary, neither HTML nor text; esrcat reads pages, texts, PDF, "
+        ".docx, .xlsx, .odt, .ods and .rtf",
         unsupported=True,
     )
 
