@@ -96,10 +96,10 @@ class _Reading:
             remove_comments=True,
             remove_pis=True,
         )
-        is_body = False
+        is_body = has_body = False
         for event, element in stream:
             if element.tag == _BODY:
-                is_body = event == "start"
+                is_body, has_body = event == "start", True
             elif element.tag == f"{STYLE}style":
                 if event == "end" and not is_body:
                     self._note_style(element)
@@ -107,6 +107,8 @@ class _Reading:
                 self._begin(element)
             elif is_body:
                 self._end(element)
+        if not has_body:
+            raise ValueError("no sheets")
 
     def _note_style(self, style: Any) -> None:
         properties = style.find(f"{STYLE}table-properties")
