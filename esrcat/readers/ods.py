@@ -153,22 +153,29 @@ class _Reading:
 
     def _add_row(self, times: int) -> None:
         """Add a row as often as it is there; an empty one only takes its place."""
-        filled = any(cell.text for cell in self._cells)
-        for row in range(self._row, self._row + (times if filled else 0)):
-            self._spend(1)
-            self.text.add_row(list(self._filled(row)))
+        filled = sum(cell.times for cell in self._cells if cell.text)
+        if filled:
+            self._refuse_too_wide()
+            self._spend(times * (filled + 1))
+            for row in range(self._row, self._row + times):
+                self.text.add_row(list(self._filled(row)))
         self._row += times
 
     def _filled(self, row: int) -> Iterator[Cell]:
         column = 1
         for text, times in self._cells:
             if text:
-                if column + times - 1 > _MOST_COLUMNS:
-                    reason = f"a row has more than {_MOST_COLUMNS} cells; take out what is no list"
-                    raise UnreadableDocument(self._name, reason)
-                self._spend(times)
                 yield from (Cell(row, each, text) for each in range(column, column + times))
             column += times
+
+    def _refuse_too_wide(self) -> None:
+        column = last = 0
+        for text, times in self._cells:
+            column += times
+            last = column if text else last
+        if last > _MOST_COLUMNS:
+            reason = f"a row has more than {_MOST_COLUMNS} cells; take out what is no list"
+            raise UnreadableDocument(self._name, reason)
 
     def _spend(self, count: int) -> None:
         self._left -= count
