@@ -13,7 +13,6 @@ from tests.documents import expected, lists, name, parsed, source, source_lines
 from tests.list_pages import HEADERS, ROW, page
 from tests.test_promises import LOOKED_UP, stands_at
 
-
 SHEETS = {"ote-2014.ods": {"Hankkeet", "Vanhat"}, "projektit-2007.ods": {"Lista"}}
 
 
