@@ -312,7 +312,7 @@ class _Reading:
         return self._boxes[-1].in_tables if self._boxes else 0
 
     def _depth(self) -> int:
-        return self._around() + self._state.in_table
+        return min(self._around() + self._state.in_table, _MOST_TABLES)
 
     def _end_paragraph(self) -> None:
         state = self._state

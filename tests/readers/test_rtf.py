@@ -175,6 +175,12 @@ def test_what_breaks_off_or_is_nested_too_deep_is_told_with_its_line(data: bytes
     assert not raised.value.unsupported
 
 
+def test_tables_in_boxes_in_tables_have_an_end() -> None:
+    data = b"{\\rtf1 " + b"{\\shptxt\\pard\\itap50 a\\nestcell " * 1500 + b"}" * 1501
+
+    assert read(data, "x").text.count("a") == 1500
+
+
 def test_what_stands_behind_the_end_is_nothing() -> None:
     assert read(b"\xef\xbb\xbf\r\n{\\rtf1 a}}}\0\0{x", "x").text == "a"
 
