@@ -161,17 +161,37 @@ def test_a_sparse_member_of_a_tar(tmp_path: Path) -> None:
     assert found["x.tar!/big.html"].status == "over_budget"
 
 
-@pytest.mark.parametrize(("name", "main"), [("x.docx", "word/document.xml"), ("x.xlsx", "xl/workbook.xml")])
-def test_entities_that_multiply(tmp_path: Path, name: str, main: str) -> None:
-    data = zipped({"[Content_Types].xml": b"<Types/>", main: BOMB})
-    assert status(tmp_path, name, data) == "refused"
+OFFICE = {
+    "x.docx": {"[Content_Types].xml": b"<Types/>", "word/document.xml": b""},
+    "x.xlsx": {"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b""},
+    "x.odt": {"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b""},
+    "x.ods": {"mimetype": b"application/vnd.oasis.opendocument.spreadsheet", "content.xml": b""},
+}
 
 
-@pytest.mark.parametrize("name", ["x.docx", "x.xlsx"])
+def office(name: str, content: bytes) -> bytes:
+    """Return an office file with something as the part that holds its text."""
+    parts = OFFICE[name]
+    return zipped({part: data or content for part, data in parts.items()})
+
+
+@pytest.mark.parametrize("name", OFFICE)
+def test_entities_that_multiply(tmp_path: Path, name: str) -> None:
+    assert status(tmp_path, name, office(name, BOMB)) == "refused"
+
+
+@pytest.mark.parametrize("name", OFFICE)
 def test_an_office_file_that_unpacks_to_too_much(tmp_path: Path, name: str) -> None:
-    main = "word/document.xml" if name == "x.docx" else "xl/workbook.xml"
-    data = zipped({"[Content_Types].xml": b"<Types/>", main: bytes(130 * MIB)})
-    assert status(tmp_path, name, data) == "refused"
+    assert status(tmp_path, name, office(name, bytes(130 * MIB))) == "refused"
+
+
+@pytest.mark.parametrize("end", [b"", b"}" * 500_000])
+def test_groups_of_rich_text_without_end(tmp_path: Path, end: bytes) -> None:
+    assert status(tmp_path, "x.rtf", b"{\\rtf1 " + b"{" * 500_000 + end) == "failed"
+
+
+def test_control_words_of_rich_text_without_end(tmp_path: Path) -> None:
+    assert status(tmp_path, "x.rtf", b"{\\rtf1 " + b"\\b" * 4_100_000 + b"}") == "over_budget"
 
 
 def test_a_pdf_of_ten_thousand_pages(tmp_path: Path) -> None:

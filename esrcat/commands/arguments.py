@@ -104,7 +104,8 @@ def _files(command: argparse.ArgumentParser, also: str = "") -> None:
         nargs="+",
         type=Path,
         metavar="FILE",
-        help=f"a document: HTML, MHTML, text, CSV, PDF, Word or Excel (.docx, .xlsx){also}",
+        help="a document: HTML, MHTML, text, CSV, PDF or an office file (.docx, .xlsx, .odt, .ods, .rtf)"
+        + also,
     )
 
 

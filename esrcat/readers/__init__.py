@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from typing import TYPE_CHECKING
 
 from esrcat.document import Document
 from esrcat.errors import OverBudget, UnreadableDocument
@@ -11,6 +12,9 @@ from esrcat.readers.charset import Decoded, decode
 from esrcat.readers.own import refuse_own, refuse_own_workbook
 from esrcat.readers.telling_bytes import utf16_without_mark
 from esrcat.readers.transcript import unwrap
+
+if TYPE_CHECKING:
+    from esrcat.readers.opendocument import OpenDocument
 
 _MARKUP = re.compile(
     r"<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|h[1-6]|ul|ol|dl|span|br|section|article|b|strong|a|pre|tr|td|font|center|i|u|em)"
@@ -34,11 +38,13 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _PICTURE = "a picture: it has no text; recognise the text first, for example with tesseract"
 _KINDS = (
     (b"\x1f\x8b", "a gzip file: let its name end in .gz, or unpack it first"),
-    (_OLD_OFFICE, "an old Word, Excel or Outlook file: save it as .docx, .xlsx, HTML or plain text"),
+    (
+        _OLD_OFFICE,
+        "an old Word, Excel or Outlook file: save it as .docx, .xlsx, .odt, .ods, HTML or plain text",
+    ),
     (b"\x89PNG", _PICTURE),
     (b"\xff\xd8\xff", _PICTURE),
     (b"GIF8", _PICTURE),
-    (b"{\\rtf", "a rich text file: save it as HTML or plain text"),
     (b"7z\xbc\xaf\x27\x1c", "a 7z archive: unpack it first"),
     (b"Rar!\x1a\x07", "a RAR archive: unpack it first"),
     (b"PAR1", "a Parquet file: it holds a table and is no document"),
@@ -46,7 +52,10 @@ _KINDS = (
 _MARKS = tuple(mark for mark, _ in _KINDS)
 # The part of the file that holds a .docx or .xlsx locked with a password.
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
-_OF_READERS = (".pdf", ".docx", ".xlsx")
+_OF_READERS = (".pdf", ".docx", ".xlsx", ".odt", ".ods", ".rtf")
+# What tells that the beginning of a file is worth a closer look, and within how many bytes of it.
+_RICH_TEXT, _RICH_TEXT_WITHIN = b"{\\rtf", 64
+_FLAT_OFFICE, _FLAT_OFFICE_WITHIN = b"<office:document", 2048
 
 
 def read(data: bytes, name: str, sha256: str | None = None) -> Document:
@@ -61,19 +70,17 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
 
         return read_pdf(data, name=name, sha256=sha256)
     if data.startswith(_ZIP):
-        from esrcat.readers.xlsx import is_workbook, read_xlsx
+        return _read_archive(data, name, sha256)
+    if data.find(_RICH_TEXT, 0, _RICH_TEXT_WITHIN) >= 0:
+        from esrcat.readers.rtf import is_rtf, read_rtf
 
-        if is_workbook(data):
-            workbook = read_xlsx(data, name=name, sha256=sha256)
-            refuse_own_workbook(workbook.text, name)
-            return workbook
-        from esrcat.readers.docx import is_docx, read_docx
+        if is_rtf(data):
+            return read_rtf(data, name=name, sha256=sha256)
+    if data.find(_FLAT_OFFICE, 0, _FLAT_OFFICE_WITHIN) >= 0:
+        from esrcat.readers.opendocument import flat_kind
 
-        if is_docx(data):
-            return read_docx(data, name=name, sha256=sha256)
-        from esrcat.readers.office_archive import refuse_archive
-
-        refuse_archive(data, name)
+        if kind := flat_kind(data):
+            return _read_opendocument(kind, data, name, sha256)
     if not data.startswith(b"<"):
         from esrcat.readers.mhtml import is_mhtml, read_mhtml
 
@@ -84,6 +91,40 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
     decoded = decode(data)
     document = _read_decoded(decoded, name, sha256)
     return decoded.told_of(document)
+
+
+def _read_archive(data: bytes, name: str, sha256: str) -> Document:
+    """Return an office file, which is a ZIP archive, as a Document."""
+    from esrcat.readers.xlsx import is_workbook, read_xlsx
+
+    if is_workbook(data):
+        workbook = read_xlsx(data, name=name, sha256=sha256)
+        refuse_own_workbook(workbook.text, name)
+        return workbook
+    from esrcat.readers.docx import is_docx, read_docx
+
+    if is_docx(data):
+        return read_docx(data, name=name, sha256=sha256)
+    from esrcat.readers.opendocument import package_kind
+
+    kind = package_kind(data)
+    if kind is None:
+        from esrcat.readers.office_archive import refuse_archive
+
+        refuse_archive(data, name)
+    return _read_opendocument(kind, data, name, sha256)
+
+
+def _read_opendocument(kind: OpenDocument, data: bytes, name: str, sha256: str) -> Document:
+    if kind == "text":
+        from esrcat.readers.odt import read_odt
+
+        return read_odt(data, name=name, sha256=sha256)
+    from esrcat.readers.ods import read_ods
+
+    sheets = read_ods(data, name=name, sha256=sha256)
+    refuse_own_workbook(sheets.text, name)
+    return sheets
 
 
 def _read_decoded(decoded: Decoded, name: str, sha256: str) -> Document:
@@ -172,7 +213,8 @@ def _refuse_other_kinds(data: bytes, name: str) -> None:
         )
     raise UnreadableDocument(
         name,
-        "the file is binary, neither HTML nor text; esrcat reads pages, texts, PDF, .docx and .xlsx",
+        "the file is binary, neither HTML nor text; esrcat reads pages, texts, PDF, "
+        ".docx, .xlsx, .odt, .ods and .rtf",
         unsupported=True,
     )
 

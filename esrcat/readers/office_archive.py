@@ -18,9 +18,7 @@ _SMALL = 4 * 1024 * 1024
 _HEAD = 64 * 1024
 # The first is of OpenDocument, the second of Microsoft.
 _OFFICE_PARTS = frozenset(("mimetype", "[Content_Types].xml"))
-# An OpenDocument file says first what it is; a binary workbook of Microsoft has a part of that name.
-_SPREADSHEET = b"opendocument.spreadsheet"
-_TYPE_WITHIN = 128
+# A binary workbook of Microsoft has a part of that name.
 _BINARY_WORKBOOK = "xl/workbook.bin"
 _MARKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 # What may stand before the root element, a DTD apart. NULs are taken out first: that leaves UTF-16 as ASCII.
@@ -53,7 +51,9 @@ def refuse_unsafe(data: bytes, name: str, what: str) -> None:
                 reason = f"the {what} unpacks to {_HIGHEST_RATIO} times its size; it was not opened"
                 raise Refused(name, reason)
             for part in parts:
-                if _has_dtd(archive, part):
+                with archive.open(part) as file:
+                    head = file.read(_HEAD)
+                if has_dtd(head):
                     reason = f"the {what}'s part {part.filename!r} has a DTD; it was not opened"
                     raise Refused(name, reason)
     except UnreadableDocument:
@@ -64,25 +64,26 @@ def refuse_unsafe(data: bytes, name: str, what: str) -> None:
 
 
 def refuse_archive(data: bytes, name: str) -> NoReturn:
-    """Say what to do with a ZIP archive that is neither a workbook nor a Word document."""
+    """Say what to do with a ZIP archive that is no office file of a kind that is read."""
     parts = part_sizes(data)
     if not parts:
         reason = (
             "this is an office file or a ZIP archive, broken or cut short; fetch it again from its source"
         )
         raise UnreadableDocument(name, reason)
-    if _SPREADSHEET in data[:_TYPE_WITHIN] or _BINARY_WORKBOOK in parts:
-        reason = "this is a spreadsheet of a kind that is not read: save it as .xlsx"
+    if _BINARY_WORKBOOK in parts:
+        reason = "this is a spreadsheet of a kind that is not read: save it as .xlsx or .ods"
         raise UnreadableDocument(name, reason, unsupported=True)
     if parts.keys() & _OFFICE_PARTS:
-        reason = "this is an office file of a kind that is not read: save it as .docx, HTML or plain text"
+        reason = (
+            "this is an office file of a kind that is not read: save it as .docx, .odt, HTML or plain text"
+        )
         raise UnreadableDocument(name, reason, unsupported=True)
     reason = "this is a ZIP archive: convert reads those whose names end in .zip; or unpack it"
     raise UnreadableDocument(name, reason, unsupported=True)
 
 
-def _has_dtd(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
+def has_dtd(head: bytes) -> bool:
     """Tell whether a part begins as XML does and has something before its root element that may be a DTD."""
-    with archive.open(part) as file:
-        head = file.read(_HEAD).replace(b"\x00", b"").lstrip(_MARKS)
+    head = head[:_HEAD].replace(b"\x00", b"").lstrip(_MARKS)
     return head.startswith(b"<") and not _NO_DTD.match(head)

@@ -9,8 +9,12 @@ from pathlib import Path
 
 import pdfplumber
 import pytest
+from corpus_printed.__main__ import PAGES, WRITERS, WRITTEN
+from corpus_printed.lists import LISTS
+from corpus_printed.parts import parts_of
 
 from esrcat.evaluate.compare import compare
+from esrcat.readers import read
 from tests.documents import CORPUS, expected_file, parsed
 from tests.forms.test_pdf_forms import seen
 from tests.test_architecture import MACHINE_PATH, REGISTRY_HOST
@@ -26,6 +30,10 @@ FORMS = {
     "S29702": "eura2014",
     "S19702": "eura2007",
     "A79702": "eura2014",
+    "S19703": "eura2007",
+    "A79703": "eura2014",
+    "S19704": "eura2007",
+    "A79704": "eura2014",
 }
 # The printer's hyphen at a line's end may be another character than the text's.
 HYPHENS = re.compile("[\\s\u00ad\u2010-]")
@@ -77,3 +85,18 @@ def test_no_pdf_tells_of_the_machine_that_printed_it(path: Path) -> None:
     assert not MACHINE_PATH.search(told)
     assert not REGISTRY_HOST.search(told)
     assert "file:" not in told
+
+
+@pytest.mark.parametrize(("code", "kind"), WRITTEN.items())
+def test_office_texts_are_what_the_tool_writes_of_their_pages(code: str, kind: str) -> None:
+    path = CORPUS / "printed" / "dev" / f"{code}.{kind}"
+    page = (PAGES / f"{code}.html").read_text(encoding="utf-8")
+
+    assert parsed(path).document.text == read(WRITERS[kind](parts_of(page)), path.name).text
+
+
+@pytest.mark.parametrize("listed", LISTS)
+def test_spreadsheets_are_what_the_tool_writes(listed: str) -> None:
+    path = CORPUS / "lists" / "dev" / listed
+
+    assert parsed(path).document.text == read(LISTS[listed](), listed).text

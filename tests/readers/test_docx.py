@@ -326,11 +326,11 @@ def test_an_archive_that_holds_a_word_document_is_none() -> None:
 def test_an_office_file_of_another_kind_says_what_to_do() -> None:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.presentation")
         archive.writestr("content.xml", "<x/>")
 
     with pytest.raises(UnreadableDocument, match=r"not read: save it as \.docx") as raised:
-        read(out.getvalue(), "hanke.odt")
+        read(out.getvalue(), "hanke.odp")
     assert raised.value.unsupported
 
 

@@ -16,7 +16,13 @@ OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000
 @pytest.mark.parametrize(
     ("name", "data", "unsupported", "words"),
     [
-        ("kuva.bin", NOISE, True, "neither HTML nor text; esrcat reads pages, texts, PDF, .docx and .xlsx"),
+        (
+            "kuva.bin",
+            NOISE,
+            True,
+            "neither HTML nor text; esrcat reads pages, texts, PDF, .docx, .xlsx, .odt, .ods and .rtf",
+        ),
+        ("hanke.odt", NOISE, False, "is not what its name says, or its beginning is lost; fetch it again"),
         ("Lista.XLSX", NOISE, False, "is not what its name says, or its beginning is lost; fetch it again"),
         ("hanke.pdf", NOISE, False, "is not what its name says, or its beginning is lost; fetch it again"),
         ("vanha.xls", OLD_OFFICE, True, "this is an old Word, Excel or Outlook file: save it as .docx"),

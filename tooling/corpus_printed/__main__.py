@@ -1,4 +1,7 @@
-"""Print the pages of this folder to PDF, and paste one into Word, into the folder named."""
+"""Print the pages of this folder to PDF, paste others into word processors, and write lists as spreadsheets.
+
+All of it goes into the folder named. With `--pasted` nothing is printed, and no browser is needed.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,11 @@ from typing import NamedTuple
 
 from chromium import ensure_chromium, launch_flags
 
+from corpus_printed.lists import LISTS
+from corpus_printed.opendocument import as_odt
+from corpus_printed.parts import parts_of
 from corpus_printed.pasted import as_docx
+from corpus_printed.rich_text import as_rtf
 
 PAGES = Path(__file__).parent / "pages"
 _ROW = (
@@ -31,6 +38,8 @@ class Manner(NamedTuple):
 SERVICE2007 = "https://www.eura2007.fi/rrtiepa/projekti.php?projektikoodi="
 SERVICE2014 = "https://www.eura2014.fi/rrtiepa/projekti.php?projektikoodi="
 PASTED = "S19702"
+WRITTEN = {"S19703": "odt", "A79703": "odt", "S19704": "rtf", "A79704": "rtf"}
+WRITERS = {"odt": as_odt, "rtf": as_rtf}
 MANNERS = {
     "S19701": Manner(
         ("14.3.2014 klo 10.42", _TITLE, ""), (f"{SERVICE2007}S19701", "", f"{_NUMBER}/{_COUNT}"), scale=1.1
@@ -54,18 +63,37 @@ MANNERS = {
 
 
 def main(arguments: list[str]) -> int:
-    """Print every page into the folder named."""
+    """Print, paste and write everything into the folder named."""
+    only_pasted = arguments[:1] == ["--pasted"]
+    if len(arguments) != 1 + only_pasted:
+        print("usage: python -m corpus_printed [--pasted] FOLDER", file=sys.stderr)
+        return 2
+    folder = Path(arguments[-1])
+    if not only_pasted:
+        _print(folder)
+        pasted = as_docx(_page(PASTED))
+        (folder / f"{PASTED}.docx").write_bytes(pasted)
+    for code, kind in WRITTEN.items():
+        (folder / f"{code}.{kind}").write_bytes(WRITERS[kind](parts_of(_page(code))))
+    for name, written in LISTS.items():
+        (folder / name).write_bytes(written())
+    return 0
+
+
+def _page(code: str) -> str:
+    return (PAGES / f"{code}.html").read_text(encoding="utf-8")
+
+
+def _print(folder: Path) -> None:
+    """Print pages to PDF, each in the manner of a browser."""
     from playwright.sync_api import sync_playwright
 
-    if len(arguments) != 1:
-        print("usage: python -m corpus_printed FOLDER", file=sys.stderr)
-        return 2
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(ensure_chromium()), args=launch_flags())
         for code, manner in MANNERS.items():
             page = browser.new_page()
             # Given as text, so that no path of the machine is in the PDF.
-            page.set_content((PAGES / f"{code}.html").read_text(encoding="utf-8"))
+            page.set_content(_page(code))
             data = page.pdf(
                 format=manner.paper,
                 scale=manner.scale,
@@ -74,12 +102,9 @@ def main(arguments: list[str]) -> int:
                 footer_template=_row(manner.foot, manner.side),
                 margin={"top": "1.6cm", "bottom": "1.6cm", "left": manner.side, "right": manner.side},
             )
-            Path(arguments[0], f"{code}.pdf").write_bytes(data)
+            (folder / f"{code}.pdf").write_bytes(data)
             page.close()
         browser.close()
-    pasted = as_docx((PAGES / f"{PASTED}.html").read_text(encoding="utf-8"))
-    Path(arguments[0], f"{PASTED}.docx").write_bytes(pasted)
-    return 0
 
 
 def _row(parts: tuple[str, str, str], side: str) -> str:

@@ -6,9 +6,9 @@ import re
 
 from esrcat.patterns.tables import patterns_by_key
 
-_TABLE = patterns_by_key("esrcat.free_text.groups", "words.txt")
-_BEHIND = {concept: re.compile(rf"(?:{words})\w*", re.I) for concept, words in _TABLE["behind"].items()}
-_BEFORE = {concept: re.compile(words, re.I) for concept, words in _TABLE["before"].items()}
+_WORDS = patterns_by_key("esrcat.free_text.groups", "words.txt")
+_BEHIND = {concept: re.compile(rf"(?:{words})\w*", re.I) for concept, words in _WORDS["behind"].items()}
+_BEFORE = {concept: re.compile(words, re.I) for concept, words in _WORDS["before"].items()}
 _FAR = 60
 YOUNG = frozenset(("young-people", "young-adults"))
 """The groups of the controlled list that may be narrower."""
