@@ -30,10 +30,10 @@ FORMS = {
     "S29702": "eura2014",
     "S19702": "eura2007",
     "A79702": "eura2014",
-    "S19703": "eura2007",
-    "A79703": "eura2014",
-    "S19704": "eura2007",
-    "A79704": "eura2014",
+    "S19723": "eura2007",
+    "A79723": "eura2014",
+    "S19724": "eura2007",
+    "A79724": "eura2014",
 }
 # The printer's hyphen at a line's end may be another character than the text's.
 HYPHENS = re.compile("[\\s\u00ad\u2010-]")

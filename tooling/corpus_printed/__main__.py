@@ -38,7 +38,7 @@ class Manner(NamedTuple):
 SERVICE2007 = "https://www.eura2007.fi/rrtiepa/projekti.php?projektikoodi="
 SERVICE2014 = "https://www.eura2014.fi/rrtiepa/projekti.php?projektikoodi="
 PASTED = "S19702"
-WRITTEN = {"S19703": "odt", "A79703": "odt", "S19704": "rtf", "A79704": "rtf"}
+WRITTEN = {"S19723": "odt", "A79723": "odt", "S19724": "rtf", "A79724": "rtf"}
 WRITERS = {"odt": as_odt, "rtf": as_rtf}
 MANNERS = {
     "S19701": Manner(
