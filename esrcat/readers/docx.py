@@ -2,7 +2,8 @@
 
 Such a file is a page that somebody pasted into Word, or a plan written in it. python-docx opens the package
 and knows the styles; the elements are walked here, because python-docx skips content controls and tracked
-insertions. Deleted text, headers, footers, notes and comments do not count as text of the document.
+insertions. Text that was deleted or is hidden, prompts of empty fields, headers, footers, notes and comments
+do not count as text of the document; the paragraphs of a text box follow the one that it hangs on.
 
 A paragraph is a line of the source (see `paragraphs`).
 """
@@ -17,6 +18,7 @@ from typing import Any, NamedTuple
 
 from esrcat.document import BlockKind, Document
 from esrcat.errors import UnreadableDocument
+from esrcat.readers.docx_fields import is_on, stated
 from esrcat.readers.office_archive import part_sizes, refuse_unsafe
 from esrcat.readers.paragraphs import (
     DEEPEST,
@@ -47,17 +49,19 @@ _HIDDEN = frozenset(
         "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
     )
 )
-_SYMBOL = f"{_WORD}sym"
+_SYMBOL, _FIELD, _BOX = f"{_WORD}sym", f"{_WORD}fldChar", f"{_WORD}txbxContent"
+_CONTROL, _PROMPT = f"{_WORD}sdt", f"{_WORD}sdtPr/{_WORD}showingPlcHdr"
 _PARAGRAPH, _TABLE, _ROW, _CELL = (f"{_WORD}{name}" for name in ("p", "tbl", "tr", "tc"))
 # The tree made of it takes some ten times as much memory.
 _LARGEST_BODY = LARGEST_BODY
 
 
 class _Style(NamedTuple):
-    """What a paragraph style says: the level of its heading (0 for none), and whether it is a list's."""
+    """What a style says: the level of its heading (0 for none), whether it is a list's, whether it hides."""
 
     level: int
     listed: bool
+    hides: bool
 
 
 def is_docx(data: bytes) -> bool:
@@ -95,12 +99,12 @@ def _read_body(data: bytes) -> Paragraphs:
 
 
 def _styles(opened: Any) -> dict[str, _Style]:
-    """Return what each paragraph style says, by its id; a style says what the one it is based on says."""
-    return {style.style_id: _style_of(style) for style in opened.styles if hasattr(style, "paragraph_format")}
+    """Return what each style of text says, by its id; a style says what the one it is based on says."""
+    return {style.style_id: _style_of(style) for style in opened.styles if hasattr(style, "base_style")}
 
 
 def _style_of(style: Any) -> _Style:
-    level, listed = 0, False
+    level, listed, hides = 0, False, False
     for _ in range(LONGEST_CHAIN):
         element = style.element
         outline = element.find(f"{_WORD}pPr/{_WORD}outlineLvl")
@@ -108,10 +112,11 @@ def _style_of(style: Any) -> _Style:
             level = _level(outline)
         level = level or level_of_style(style.name or "")
         listed = listed or element.find(f"{_WORD}pPr/{_WORD}numPr") is not None
+        hides = hides or is_on(element.find(f"{_WORD}rPr/{_WORD}vanish"))
         if style.base_style is None:
             break
         style = style.base_style
-    return _Style(min(level, DEEPEST), listed)
+    return _Style(min(level, DEEPEST), listed, hides)
 
 
 def _level(outline: Any) -> int:
@@ -134,27 +139,59 @@ class _Reading:
         for child in element:
             if child.tag == _PARAGRAPH:
                 yield self._paragraph(child)
+                for box in _boxes(child):
+                    yield from self.parts(box)
             elif child.tag == _TABLE:
                 rows = (_owned(row, _CELL, _ROW) for row in _owned(child, _ROW, _TABLE))
                 yield Table([[list(self.parts(cell)) for cell in cells] for cells in rows])
-            elif child.tag not in _HIDDEN:
+            elif not _is_left_out(child):
                 yield from self.parts(child)
 
     def _paragraph(self, element: Any) -> Paragraph:
-        return self.text.paragraph("".join(_written(element)), *self._kind(element))
-
-    def _kind(self, element: Any) -> tuple[BlockKind, int]:
         properties = element.find(f"{_WORD}pPr")
+        style = self._named(properties, "pStyle")
+        text = "" if style and style.hides else "".join(self._written(element))
+        return self.text.paragraph(text, *self._kind(properties, style))
+
+    def _kind(self, properties: Any, style: _Style | None) -> tuple[BlockKind, int]:
         if properties is None:
             return "paragraph", 0
-        name = properties.find(f"{_WORD}pStyle")
-        style = self._styles.get(name.get(f"{_WORD}val", "")) if name is not None else None
         outline = properties.find(f"{_WORD}outlineLvl")
         level = _level(outline) if outline is not None else style.level if style else 0
         if level:
             return "heading", min(level, DEEPEST)
         listed = properties.find(f"{_WORD}numPr") is not None or (style is not None and style.listed)
         return ("item", 0) if listed else ("paragraph", 0)
+
+    def _named(self, properties: Any, kind: str) -> _Style | None:
+        """Return the style that the properties of a paragraph (pStyle) or a run (rStyle) name, if any."""
+        name = None if properties is None else properties.find(f"{_WORD}{kind}")
+        return None if name is None else self._styles.get(name.get(f"{_WORD}val", ""))
+
+    def _written(self, element: Any) -> Iterator[str]:
+        """Yield the text of a paragraph's runs, links and insertions, in order."""
+        for child in element:
+            if child.tag == _BOX or _is_left_out(child):
+                continue
+            if child.tag == f"{_WORD}t":
+                yield child.text or ""
+            elif child.tag in _SIGNS:
+                yield _SIGNS[child.tag]
+            elif child.tag == _SYMBOL:
+                yield _symbol(child)
+            elif child.tag == _FIELD:
+                yield stated(child)
+            elif not self._hides(child):
+                yield from self._written(child)
+
+    def _hides(self, run: Any) -> bool:
+        """Tell whether a run is hidden, by itself or by its style."""
+        properties = run.find(f"{_WORD}rPr")
+        own = None if properties is None else properties.find(f"{_WORD}vanish")
+        if own is not None:
+            return is_on(own)
+        style = self._named(properties, "rStyle")
+        return style is not None and style.hides
 
 
 def _owned(element: Any, tag: str, owner: str) -> list[Any]:
@@ -163,19 +200,18 @@ def _owned(element: Any, tag: str, owner: str) -> list[Any]:
     return [each for each in found if next(each.iterancestors(owner), None) is element]
 
 
-def _written(element: Any) -> Iterator[str]:
-    """Yield the text of a paragraph's runs, links and insertions, in order."""
+def _is_left_out(element: Any) -> bool:
+    """Tell whether an element shows nothing, or a prompt for what was never filled in."""
+    return element.tag in _HIDDEN or (element.tag == _CONTROL and element.find(_PROMPT) is not None)
+
+
+def _boxes(element: Any) -> Iterator[Any]:
+    """Yield the text boxes that hang on a paragraph; what is in them hangs on paragraphs of theirs."""
     for child in element:
-        if child.tag in _HIDDEN:
-            continue
-        if child.tag == f"{_WORD}t":
-            yield child.text or ""
-        elif child.tag in _SIGNS:
-            yield _SIGNS[child.tag]
-        elif child.tag == _SYMBOL:
-            yield _symbol(child)
-        else:
-            yield from _written(child)
+        if child.tag == _BOX:
+            yield child
+        elif not _is_left_out(child):
+            yield from _boxes(child)
 
 
 def _symbol(element: Any) -> str:

@@ -1,9 +1,9 @@
 """OpenDocument text (.odt, flat .fodt) → Document: paragraphs, headings, list items, tables as rows of cells.
 
 Headings are told by their outline level, and by the name and level of their style, whatever it is based on.
-The first paragraph of a list's item is an item. Text that was deleted or is hidden, headers, footers, notes
-and comments do not count as text of the document; the paragraphs of text boxes and shapes follow the one that
-these hang on.
+The first paragraph of a list's item is an item. Text that was deleted or is hidden, prompts of empty fields,
+headers, footers, notes and comments do not count as text of the document; the paragraphs of text boxes and
+shapes follow the one that these hang on.
 
 A paragraph is a line of the source (see `paragraphs`).
 """
@@ -46,7 +46,8 @@ _TABLE, _ROW, _CELL = f"{TABLE}table", f"{TABLE}table-row", f"{TABLE}table-cell"
 _ITEM = f"{TEXT}list-item"
 _SPACES = f"{TEXT}s"
 _SIGNS = {f"{TEXT}tab": "\t", f"{TEXT}line-break": "\n"}
-# What was deleted, notes and comments, patterns of lists of contents, code, and what stands for a picture.
+# What was deleted, notes and comments, patterns of lists of contents, code, prompts for what was never filled
+# in, and what stands for a picture.
 _HIDDEN = frozenset(
     (
         *(
@@ -54,7 +55,7 @@ _HIDDEN = frozenset(
             for name in """tracked-changes note note-body ruby-text script table-of-content-source
             illustration-index-source table-index-source object-index-source user-index-source
             alphabetical-index-source bibliography-source sequence-decls variable-decls user-field-decls
-            bookmark-start bookmark-end""".split()
+            bookmark-start bookmark-end placeholder""".split()
         ),
         *(
             f"{OFFICE}{name}"

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import datetime
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import Any
 
 from esrcat.document import Document
@@ -23,6 +25,8 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 _WORKBOOK = "xl/workbook.xml"
 _MOST_CELLS = MOST_CELLS
+# In the shape of a number: a text in quotation marks, and a sign that stands for itself.
+_QUOTED = re.compile(r'"[^"]*"|\\.')
 
 
 def is_workbook(data: bytes) -> bool:
@@ -94,10 +98,18 @@ def _shown(value: object, cell: Any) -> str:
     """Return what a spreadsheet program shows of a value in Finnish, numbers as the file has them."""
     if isinstance(value, str):
         return value.replace("\r\n", "\n").replace("\r", "\n").strip()
-    if isinstance(value, (bool, float, datetime.date)):
+    if isinstance(value, (bool, datetime.date)):
         return as_shown(value)
-    if isinstance(value, int):
-        digits = str(cell.number_format)
-        # A format of zeros alone is that of a postcode: the number has lost the ones it begins with.
-        return str(value).zfill(len(digits)) if not digits.strip("0") else str(value)
+    if isinstance(value, (int, float)):
+        return _shown_number(value, str(cell.number_format))
     return str(value)
+
+
+def _shown_number(value: float, shape: str) -> str:
+    """Return a number in the shape that its cell has: a share of one may be shown in per cent."""
+    if "%" in _QUOTED.sub("", shape):
+        return f"{as_shown(float(Decimal(str(value)).scaleb(2)))} %"
+    # A shape of zeros alone is that of a postcode: the number has lost the ones it begins with.
+    if isinstance(value, int) and not shape.strip("0"):
+        return str(value).zfill(len(shape))
+    return as_shown(value) if isinstance(value, float) else str(value)

@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
@@ -144,6 +145,30 @@ def test_a_style_of_ones_own_is_what_it_is_based_on() -> None:
     assert blocks(read_word(build)) == [("heading", 2, "Otsikko")]
 
 
+def hiding_style(document: WordDocument, kind: WD_STYLE_TYPE) -> Any:
+    """Return a style of the kind that is based on one that hides."""
+    hiding = document.styles.add_style("Ohje", kind)
+    hiding.font.hidden = True
+    own = document.styles.add_style("Oma", kind)
+    own.base_style = hiding
+    return own
+
+
+def test_text_that_the_style_of_its_paragraph_hides_is_none() -> None:
+    def build(document: WordDocument) -> None:
+        document.add_paragraph("piilossa", hiding_style(document, WD_STYLE_TYPE.PARAGRAPH))
+
+    assert read_word(build, text("näkyy")).text == "näkyy"
+
+
+def test_text_that_its_own_style_hides_is_none() -> None:
+    def build(document: WordDocument) -> None:
+        paragraph = document.add_paragraph("näkyy")
+        paragraph.add_run("piilossa", hiding_style(document, WD_STYLE_TYPE.CHARACTER))
+
+    assert read_word(build).text == "näkyy"
+
+
 def test_an_outline_level_makes_a_heading() -> None:
     document = read_word(
         xml('<w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:r><w:t>A</w:t></w:r>'),
@@ -166,6 +191,8 @@ def test_an_outline_level_makes_a_heading() -> None:
         ("<w:r><w:instrText>PAGE</w:instrText><w:t>1</w:t></w:r>", "1"),
         ('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t>Kyllä</w:t></w:r>', "\uf0feKyllä"),
         ("<!-- huomautus --><w:r><w:t>a</w:t></w:r>", "a"),
+        ("<w:r><w:rPr><w:vanish/></w:rPr><w:t>piilossa</w:t></w:r><w:r><w:t>a</w:t></w:r>", "a"),
+        ('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>a</w:t></w:r>', "a"),
     ],
 )
 def test_text_of_a_paragraph(inner: str, expected_text: str) -> None:

@@ -62,6 +62,7 @@ def flat(body: str, kind: str = "text", before: str = "") -> bytes:
         ("tavu\xadviiva ei\u2011katkea a\u0308", "tavu\xadviiva ei-katkea ä"),
         ('<text:a xlink:href="x" xmlns:xlink="x">linkki</text:a>', "linkki"),
         ('a<text:bookmark text:name="x"/><text:bookmark-start text:name="y"/>b', "ab"),
+        ('Nimi:<text:placeholder text:placeholder-type="text">kirjoita</text:placeholder>', "Nimi:"),
         ("a<office:annotation><text:p>huomautus</text:p></office:annotation>b<office:annotation-end/>", "ab"),
         ("a<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>viite</text:p>"
          "</text:note-body></text:note>b", "ab"),

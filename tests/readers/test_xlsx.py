@@ -53,6 +53,23 @@ def with_part(data: bytes, name: str, change: bytes | None, *, before: bytes = b
     return out.getvalue()
 
 
+@pytest.mark.parametrize(
+    ("value", "shape", "shown"),
+    [
+        (0.4, "0%", "40 %"),
+        (0.375, "0.00%", "37.5 %"),
+        (0.57, "0 %", "57 %"),
+        (1, "0%", "100 %"),
+        (0.4, "0.00", "0.4"),
+        (40, '0 "%"', "40"),
+        (40, "0\\%", "40"),
+        (1e-7, "0.0%", "1e-05 %"),
+    ],
+)
+def test_a_share_is_shown_as_the_shape_of_its_cell_says(value: float, shape: str, shown: str) -> None:
+    assert document(workbook([[value]], formats={"A1": shape})).text == shown
+
+
 def test_typed_cells_are_shown_as_text() -> None:
     row: list[object] = [
         " nimi ",
