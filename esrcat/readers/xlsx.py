@@ -112,4 +112,4 @@ def _shown_number(value: float, shape: str) -> str:
     # A shape of zeros alone is that of a postcode: the number has lost the ones it begins with.
     if isinstance(value, int) and not shape.strip("0"):
         return str(value).zfill(len(shape))
-    return as_shown(value) if isinstance(value, float) else str(value)
+    return as_shown(value)
