@@ -186,8 +186,8 @@ def _identified(task: Task, reading: Reading) -> Outcome:
 
 
 def _kept_from(record: ProjectRecord, url: str | None) -> ProjectRecord:
-    """Return a record whose documents say what address they were kept from."""
-    sources = [source.model_copy(update={"url": source.url or url}) for source in record.documents]
+    """Return a record whose documents say what address the archive has them from."""
+    sources = [source.model_copy(update={"url": url or source.url}) for source in record.documents]
     return record.model_copy(update={"documents": sources})
 
 

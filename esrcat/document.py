@@ -102,7 +102,8 @@ class Document(NamedTuple):
     show that the declaration is wrong; `recognised` says that none was declared and the bytes told it.
     `damaged` are line and column in the source of each U+FFFD that stands for bytes no character has.
     `rows` are the rows of tables: the first block of each, and the block after its last. `pages` are
-    those of a PDF, `sheets` those of a workbook, empty for everything else.
+    those of a PDF, `sheets` those of a workbook, empty for everything else. `url` is the address that the
+    page was kept from, where the file says so.
     """
 
     name: str
@@ -119,6 +120,7 @@ class Document(NamedTuple):
     pages: tuple[Page, ...] = ()
     sheets: tuple[Sheet, ...] = ()
     damaged: tuple[tuple[int, int], ...] = ()
+    url: str | None = None
 
     @property
     def is_table(self) -> bool:

@@ -62,6 +62,7 @@ def assemble(
             "media_type": document.media_type,
             "form": form,
             "published": published,
+            "url": document.url,
         }
     ]
     if evidence:

@@ -7,9 +7,17 @@ import zlib
 from typing import NamedTuple
 
 from esrcat.archives.inputs import NotRead
+from esrcat.document import printable
 
 _MOST_HEADER = 256 * 1024
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
+_PAGE_PART = re.compile(
+    r"(?:image|font|audio|video)/|text/css|(?:text|application)/(?:x-)?(?:java|ecma)script"
+    r"|application/(?:font|x-font|vnd\.ms-fontobject)",
+    re.I,
+)
+_REDIRECTS = range(300, 400)
+_OK = range(200, 300)
 _BROKEN = "its packing is broken; fetch the page again from its source"
 
 
@@ -19,6 +27,31 @@ class Response(NamedTuple):
     status: int
     headers: dict[str, str]
     body: bytes
+
+
+def page_in(block: bytes, limit: int) -> bytes | None:
+    """Return the page that a capture holds, None when it has more than `limit` bytes.
+
+    Raises NotRead for what is no answer of a server, and for an answer without a page of its own.
+    """
+    response = response_of(block)
+    if response is None:
+        raise NotRead("failed", "the capture is no answer of a web server; fetch the page again")
+    _refuse_no_page(response)
+    return body_of(response, limit)
+
+
+def _refuse_no_page(response: Response) -> None:
+    if response.status in _REDIRECTS:
+        target = printable(response.headers.get("location", "another address"))[:500]
+        raise NotRead("not_a_project", f"a redirect ({response.status}) to {target}: no page of its own")
+    if response.status not in _OK:
+        raise NotRead("not_a_project", f"the server answered {response.status}: no page")
+    media_type = response.headers.get("content-type", "")
+    if _PAGE_PART.match(media_type):
+        raise NotRead("not_a_project", f"a part of a page ({printable(media_type)[:100]}), no document")
+    if not response.body:
+        raise NotRead("not_a_project", "the server answered with an empty page")
 
 
 def response_of(block: bytes) -> Response | None:

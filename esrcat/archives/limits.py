@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -66,7 +67,14 @@ class Metered:
 
     def read(self, size: int = -1) -> bytes:
         """Return the next bytes."""
-        data = self._stream.read(size)
+        return self._counted(self._stream.read(size))
+
+    def some(self, size: int) -> bytes:
+        """Return some of the next bytes: those before a break in the stream are not lost with it."""
+        read: Callable[[int], bytes] = getattr(self._stream, "read1", self._stream.read)
+        return self._counted(read(size))
+
+    def _counted(self, data: bytes) -> bytes:
         self._meter.add(len(data))
         return data
 

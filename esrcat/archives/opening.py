@@ -130,6 +130,10 @@ def _reader(archive: Opened) -> Reader:
         from esrcat.archives.warc import read_warc
 
         return read_warc
+    if kind == "arc":
+        from esrcat.archives.arc import read_arc
+
+        return read_arc
     from esrcat.archives.packed import read_packed
 
     return read_packed

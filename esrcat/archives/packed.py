@@ -16,9 +16,7 @@ def read_packed(opened: Opened) -> Iterator[Member]:
     name = opened.name.rpartition("/")[2].rpartition(".")[0]
 
     def stream() -> BinaryIO:
-        return cast(
-            BinaryIO, io.BufferedReader(_Raw(Metered(unpacking(opened.name, opened.file), opened.meter)))
-        )
+        return metered(opened, opened.file)
 
     def read(limit: int) -> bytes | None:
         with stream() as file:
@@ -33,6 +31,11 @@ def read_packed(opened: Opened) -> Iterator[Member]:
         return None if len(data) > limit else data
 
     yield Member(name, read, stream, opened.size)
+
+
+def metered(opened: Opened, file: BinaryIO | Position) -> BinaryIO:
+    """Return the stream of an archive's unpacked bytes, which its meter counts."""
+    return cast(BinaryIO, io.BufferedReader(_Raw(Metered(unpacking(opened.name, file), opened.meter))))
 
 
 def unpacking(name: str, file: BinaryIO | Position) -> BinaryIO:
@@ -64,6 +67,6 @@ class _Raw(io.RawIOBase):
         return True
 
     def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
-        data = self._stream.read(len(buffer))
+        data = self._stream.some(len(buffer))
         buffer[: len(data)] = data
         return len(data)

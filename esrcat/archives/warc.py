@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from esrcat.archives.http import Response, body_of, response_of
+from esrcat.archives.http import page_in
 from esrcat.archives.inputs import Input, NotRead, not_read
 from esrcat.archives.limits import Position
 from esrcat.archives.opened import Opened
@@ -25,13 +25,6 @@ if TYPE_CHECKING:
     from fastwarc.warc import WarcRecord
 
 _NEEDED = 'WARC files are read with fastwarc, which is not installed: pip install "esrcat[archives]"'
-_PAGE_PART = re.compile(
-    r"(?:image|font|audio|video)/|text/css|(?:text|application)/(?:x-)?(?:java|ecma)script"
-    r"|application/(?:font|x-font|vnd\.ms-fontobject)",
-    re.I,
-)
-_REDIRECTS = range(300, 400)
-_OK = range(200, 300)
 _NOT_DIGIT = re.compile(r"\D")
 _TIME_DIGITS = 14
 # What fastwarc raises for a fault of its own; it is no Exception.
@@ -125,11 +118,7 @@ def _read(record: WarcRecord, limit: int) -> bytes | None:
         raise NotRead("failed", "the archive ends in the middle of this capture; fetch the archive again")
     if not (record.headers.get("Content-Type") or "").startswith("application/http"):
         return block
-    response = response_of(block)
-    if response is None:
-        raise NotRead("failed", "the capture is no answer of a web server; fetch the page again")
-    _refuse_no_page(response)
-    return body_of(response, limit)
+    return page_in(block, limit)
 
 
 def _block(record: WarcRecord) -> bytes:
@@ -143,16 +132,3 @@ def _block(record: WarcRecord) -> bytes:
         if type(error).__name__ != _PANIC:
             raise
         raise NotRead("failed", "the archive is broken within this capture; fetch it again") from error
-
-
-def _refuse_no_page(response: Response) -> None:
-    if response.status in _REDIRECTS:
-        target = printable(response.headers.get("location", "another address"))[:500]
-        raise NotRead("not_a_project", f"a redirect ({response.status}) to {target}: no page of its own")
-    if response.status not in _OK:
-        raise NotRead("not_a_project", f"the server answered {response.status}: no page")
-    media_type = response.headers.get("content-type", "")
-    if _PAGE_PART.match(media_type):
-        raise NotRead("not_a_project", f"a part of a page ({printable(media_type)[:100]}), no document")
-    if not response.body:
-        raise NotRead("not_a_project", "the server answered with an empty page")

@@ -1,4 +1,4 @@
-"""When a web archive kept a copy of a page, and of which address: told by the name of its member."""
+"""When a web archive kept a copy of a page, and of which address: told by its name or its address there."""
 
 from __future__ import annotations
 
@@ -6,12 +6,17 @@ import re
 from datetime import datetime
 
 # A member of a web archive is called by the time of its capture: 'x.warc.gz!/20120304050607/https://…'.
-_CAPTURED = re.compile(r".*!/(?P<time>\d{14})/(?P<address>.+)", re.DOTALL)
+_MEMBER = re.compile(r".*!/(?P<time>\d{14})/(?P<address>.+)", re.DOTALL)
+# Of a page saved from a web archive: 'https://web.archive.org/web/20120304050607id_/http://…'. The letters
+# behind the time say how the file was asked for.
+_REPLAYED = re.compile(
+    r"https?://[^/]+/(?:[\w-]+/)*(?P<time>\d{14})(?:[a-z]{2}_)?/(?P<address>https?:/.+)", re.DOTALL
+)
 
 
-def captured_at(name: str) -> str:
+def captured_at(name: str, url: str | None) -> str:
     """Return the time (ISO) at which a web archive kept a document, '' for one from elsewhere."""
-    found = _CAPTURED.fullmatch(name)
+    found = _capture(name, url)
     if not found:
         return ""
     time = found["time"]
@@ -21,7 +26,12 @@ def captured_at(name: str) -> str:
         return ""
 
 
-def captured_address(name: str) -> str:
-    """Return the address of the page that a web archive kept, '' for a document from elsewhere."""
-    found = _CAPTURED.fullmatch(name)
-    return found["address"] if found else ""
+def page_address(name: str, url: str | None) -> str:
+    """Return the address of the page itself, which an archive kept or not, '' where none is known."""
+    found = _capture(name, url)
+    return found["address"] if found else url or ""
+
+
+def _capture(name: str, url: str | None) -> re.Match[str] | None:
+    member = _MEMBER.fullmatch(name)
+    return _REPLAYED.fullmatch(member["address"] if member else url or "") or member

@@ -62,7 +62,7 @@ def _is_later(one: DocumentRef, other: DocumentRef) -> bool:
     """Tell whether one copy is known to be later: by its publication, else by its capture."""
     if one.published and other.published and one.published != other.published:
         return one.published > other.published
-    first, second = captured_at(one.name), captured_at(other.name)
+    first, second = (captured_at(each.name, each.url) for each in (one, other))
     return bool(first and second) and first > second
 
 

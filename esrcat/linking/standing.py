@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, NamedTuple
 
-from esrcat.linking.captured import captured_address, captured_at
+from esrcat.linking.captured import captured_at, page_address
 from esrcat.linking.dates import precision, within
 
 Rule = Literal[
@@ -113,7 +113,7 @@ def page_of(document: Mapping[str, Any]) -> str:
     form = str(document["form"] or "")
     if _ONE_PAGE_EACH.match(form) and kind_of(form) == "form":
         return form
-    address = document["url"] or captured_address(document["name"])
+    address = page_address(document["name"], document["url"])
     return _SCHEME.sub("", address).rstrip("/").casefold() if address else str(document["name"])
 
 
@@ -123,7 +123,7 @@ def _order(kind: Kind, document: Mapping[str, Any], record: Mapping[str, Any], p
     return (
         _KINDS.index(kind),
         _descending(published),
-        _descending(captured_at(document["name"])),
+        _descending(captured_at(document["name"], document["url"])),
         record["status"] != "ended",
         _descending(end),
         -len(record["evidence"]),

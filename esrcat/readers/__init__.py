@@ -54,6 +54,7 @@ _MARKS = tuple(mark for mark, _ in _KINDS)
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _OF_READERS = (".pdf", ".docx", ".xlsx", ".odt", ".ods", ".rtf")
 # What tells that the beginning of a file is worth a closer look, and within how many bytes of it.
+_PROPERTY_LIST = b"bplist00"
 _RICH_TEXT, _RICH_TEXT_WITHIN = b"{\\rtf", 64
 _FLAT_OFFICE, _FLAT_OFFICE_WITHIN = b"<office:document", 2048
 
@@ -81,6 +82,11 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
 
         if kind := flat_kind(data):
             return _read_opendocument(kind, data, name, sha256)
+    if data.startswith(_PROPERTY_LIST):
+        from esrcat.readers.webarchive import is_webarchive, read_webarchive
+
+        if is_webarchive(data):
+            return unwrap(read_webarchive(data, name=name, sha256=sha256))
     if not data.startswith(b"<"):
         from esrcat.readers.mhtml import is_mhtml, read_mhtml
 

@@ -23,6 +23,7 @@ from esrcat.readers.html_elements import (
     Tag,
 )
 from esrcat.readers.html_page import Page, is_uneven
+from esrcat.readers.kept_pages import kept_from, without_bar
 from esrcat.readers.source_map import NO_BREAK, SourceMap
 
 # Possessive or atomic throughout, so that no page can make the search backtrack. What may fail after it has
@@ -50,7 +51,10 @@ _ODD = "\t\r\f"
 
 
 def read_html(source: str, *, name: str, sha256: str, encoding: str) -> Document:
-    """Return the page as a Document; scripts, styles and comments are no text."""
+    """Return the page as a Document; scripts, styles, comments and a web archive's bar are no text."""
+    url = kept_from(source)
+    if url:
+        source = without_bar(source)
     page = Page(may_be_odd=any(map(source.__contains__, _ODD)))
     _read_tokens(source, page)
     page.end()
@@ -65,6 +69,7 @@ def read_html(source: str, *, name: str, sha256: str, encoding: str) -> Document
         encoding=encoding,
         source_map=SourceMap(page.pieces, source),
         rows=tuple(page.rows),
+        url=url,
     )
 
 

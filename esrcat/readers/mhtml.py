@@ -32,6 +32,7 @@ _ENCODED = re.compile(
 )
 _PAGES = ("text/html", "application/xhtml+xml")
 _TEXT = "text/plain"
+_WEB = re.compile("https?://", re.IGNORECASE)
 
 
 def is_mhtml(data: bytes) -> bool:
@@ -47,7 +48,9 @@ def read_mhtml(data: bytes, *, name: str, sha256: str) -> Document:
 
     A message of plain text alone is that text. Raises UnreadableDocument for one with neither.
     """
-    page = _page(BytesParser(policy=policy.compat32).parsebytes(data.removeprefix(b"\xef\xbb\xbf").lstrip()))
+    parser = BytesParser(policy=policy.compat32)
+    message = parser.parsebytes(data.removeprefix(b"\xef\xbb\xbf").lstrip())
+    page = _page(message)
     content = page.get_payload(decode=True) if page is not None else None
     if page is None or not isinstance(content, bytes) or not content.strip():
         reason = (
@@ -60,7 +63,8 @@ def read_mhtml(data: bytes, *, name: str, sha256: str) -> Document:
         text = read_text(decoded.text, name=name, sha256=sha256, encoding=decoded.encoding)
         return decoded.told_of(text)
     document = read_html(decoded.text, name=name, sha256=sha256, encoding=decoded.encoding)
-    return decoded.told_of(document._replace(media_type=MEDIA_TYPE))
+    url = _address(message, page) or document.url
+    return decoded.told_of(document._replace(media_type=MEDIA_TYPE, url=url))
 
 
 def _page(message: Message) -> Message | None:
@@ -71,6 +75,13 @@ def _page(message: Message) -> Message | None:
     named = next((part for part in pages if start and part.get("Content-ID") == start), None)
     only_text = len(parts) == 1 and parts[0].get_content_type() == _TEXT
     return named or next(iter(pages), parts[0] if only_text else None)
+
+
+def _address(message: Message, page: Message) -> str | None:
+    """Return the address that the page was saved from, as the message or its part says."""
+    named = message.get("Snapshot-Content-Location"), page.get("Content-Location")
+    said = ("".join(str(each).split()) for each in named if each)
+    return next((url for url in said if _WEB.match(url)), None)
 
 
 def _charset(part: Message) -> str | None:

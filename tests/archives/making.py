@@ -58,3 +58,14 @@ def capture(
 def warc(*captures: bytes, packed: bool = True) -> bytes:
     """Return a WARC file, each record packed by itself as crawlers do."""
     return b"".join(gzip.compress(each) if packed else each for each in captures)
+
+
+def arc(*captures: bytes, packed: bool = True) -> bytes:
+    """Return an ARC file: the record that tells of it, and captures, each packed by itself."""
+    told = b"1 0 InternetArchive\nURL IP-address Archive-date Content-type Archive-length\n"
+    records = (arc_capture("filedesc://x.arc", told, media_type="text/plain"), *captures)
+    return b"".join(gzip.compress(each) if packed else each for each in records)
+
+
+def arc_capture(url: str, block: bytes, date: str = "20070304050607", media_type: str = "text/html") -> bytes:
+    return f"{url} 10.0.0.1 {date} {media_type} {len(block)}\n".encode() + block + b"\n"

@@ -57,6 +57,7 @@ def test_a_saved_page_gives_the_record_of_the_page(document: Path, encoding: byt
     values = {"documents", "key", "evidence", "unmapped", "issues"}
 
     assert result.document.media_type == MEDIA_TYPE
+    assert result.document.url == "https://example.fi/projekti.php?projektikoodi=S1"
     assert [record.model_dump(exclude=values) for record in result.records] == [
         record.model_dump(exclude=values) for record in alone.records
     ]

@@ -42,7 +42,7 @@ class Copies(NamedTuple):
 
 def capture_day(document: DocumentRef) -> str:
     """Return the day (ISO) on which a web archive kept a document, '' for one from elsewhere."""
-    return captured_at(document.name).partition("T")[0]
+    return captured_at(document.name, document.url).partition("T")[0]
 
 
 def copies_of_page(record: ProjectRecord, sources: Sources, words: Messages) -> Copies | None:

@@ -1,0 +1,125 @@
+"""Pages that programs have kept: the address that they say, and the bar of a web archive left out."""
+
+from __future__ import annotations
+
+import plistlib
+from pathlib import Path
+
+import pytest
+
+from esrcat import UnreadableDocument, parse
+from esrcat.document import Document
+from esrcat.readers import read
+from esrcat.readers.kept_pages import kept_from, without_bar
+from esrcat.readers.webarchive import MEDIA_TYPE
+from tests.documents import name, pages, projects
+
+PAGE = "http://www.esimerkki.fi/hanke?id=1"
+AT = "https://web.archive.org/web/20120304050607"
+WOMBAT = f'''<script>__wm.wombat("{PAGE}","20120304050607","https://web.archive.org/","web");</script>'''
+BAR = f"""<!-- BEGIN WAYBACK TOOLBAR INSERT -->
+<div id="wm-ipp-base" lang="en"><div id="wm-ipp"><div>3 captures</div> 04 Mar 2012</div></div>
+<div id="wm-ipp-print">The Wayback Machine - {AT}/{PAGE}</div>
+<!-- END WAYBACK TOOLBAR INSERT -->"""
+
+
+@pytest.mark.parametrize(
+    ("source", "url"),
+    [
+        ("<p>a", None),
+        (f"<!DOCTYPE html>\n<!-- saved from url=(0034){PAGE} -->\n<p>a", PAGE),
+        (f"<html><!--\n Page saved with SingleFile \n url: {PAGE} \n saved date: Sun\n--><p>a", PAGE),
+        (
+            "<html>\n<!-- Mirrored from www.esimerkki.fi/a.html by HTTrack Website Copier/3.x -->",
+            "http://www.esimerkki.fi/a.html",
+        ),
+        (f"<head>{WOMBAT}<p>a", f"{AT}/{PAGE}"),
+        (f"<p>a{BAR}", f"{AT}/{PAGE}"),
+        (f"<!-- saved from url=(0080){AT}/{PAGE} --><head>{WOMBAT}", f"{AT}/{PAGE}"),
+        (f"<p>See {PAGE} or archive.org", None),
+        (f"{'<p>a' * 2000}<!-- saved from url=(0034){PAGE} -->", None),
+    ],
+)
+def test_the_address_that_a_page_was_kept_from(source: str, url: str | None) -> None:
+    assert kept_from(source) == url
+    assert read(f"<html>{source}".encode(), "x.html").url == url
+
+
+@pytest.mark.parametrize(
+    "bar",
+    [
+        BAR,
+        "\n".join(BAR.split("\n")[1:-1]),
+        "<div class=x id=wm-ipp-base><div>3 captures</div></div>",
+        "<div id='wm-ipp'>3 captures</div>",
+    ],
+)
+def test_the_bar_of_a_web_archive_is_no_text_of_the_page(bar: str) -> None:
+    before = f"<html><head>{WOMBAT}<body>{bar}<p>"
+    document = read(f"{before}Hanke</p><div>Loppu</div>".encode(), "x.html")
+
+    assert document.text == "Hanke\n\nLoppu"
+    assert document.place(0) == (before.count("\n") + 1, len(before.rpartition("\n")[2]) + 1)
+
+
+def test_many_bars_do_not_take_long() -> None:
+    many = '<div id="wm-ipp">' * 100_000
+
+    assert without_bar(f"<!-- BEGIN WAYBACK TOOLBAR INSERT -->{many}").count("wm-ipp") > 90_000
+
+
+def test_a_bar_that_never_ends_takes_nothing_with_it() -> None:
+    source = f"<html>{WOMBAT}<div id=wm-ipp-base><p>Hanke"
+
+    assert read(source.encode(), "x.html").text == "Hanke"
+    assert without_bar("<div id=wm-ipp-base") == "<div id=wm-ipp-base"
+
+
+def safari(page: bytes, **changed: object) -> bytes:
+    main = {
+        "WebResourceData": page,
+        "WebResourceMIMEType": "text/html",
+        "WebResourceTextEncodingName": "UTF-8",
+        "WebResourceURL": PAGE,
+        **changed,
+    }
+    return plistlib.dumps({"WebMainResource": main, "WebSubresources": []}, fmt=plistlib.FMT_BINARY)
+
+
+@pytest.mark.parametrize("document", sorted({*projects()} & {*pages()})[::4], ids=name)
+def test_a_page_kept_by_safari_gives_the_record_of_the_page(document: Path) -> None:
+    page = document.read_bytes()
+    alone, result = parse(page), parse(safari(page, WebResourceTextEncodingName=""))
+    values = {"documents", "key"}
+
+    assert [record.model_dump(exclude=values) for record in result.records] == [
+        record.model_dump(exclude=values) for record in alone.records
+    ]
+    assert alone.records
+    assert {(each.url, each.media_type) for record in result.records for each in record.documents} == {
+        (PAGE, MEDIA_TYPE)
+    }
+
+
+def read_safari(page: bytes, **changed: object) -> Document:
+    return read(safari(page, **changed), "x.webarchive")
+
+
+def test_the_character_set_is_the_one_that_safari_names() -> None:
+    assert read_safari("<p>työ".encode("iso-8859-1"), WebResourceTextEncodingName="iso-8859-1").text == "työ"
+    assert read_safari(b"<p>a", WebResourceURL="file:///x.html").url is None
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (safari(b"<p>a")[:-20], "is broken"),
+        (plistlib.dumps({"WebMainResource": {}}, fmt=plistlib.FMT_BINARY), "is broken"),
+        (safari(b"%PDF", WebResourceMIMEType="application/pdf"), "no HTML"),
+        (safari(b" "), "no HTML"),
+        (plistlib.dumps({"a": b"\0" * 500}, fmt=plistlib.FMT_BINARY), "binary"),
+    ],
+)
+def test_what_is_no_page_of_safari_is_told(data: bytes, reason: str) -> None:
+    with pytest.raises(UnreadableDocument, match=reason):
+        read(data, "x.webarchive")
