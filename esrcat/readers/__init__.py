@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from esrcat.document import Document
 from esrcat.errors import OverBudget, UnreadableDocument
+from esrcat.readers import packed_page
 from esrcat.readers.charset import Decoded, decode
 from esrcat.readers.own import refuse_own, refuse_own_workbook
 from esrcat.readers.telling_bytes import utf16_without_mark
@@ -37,7 +38,7 @@ _DECLARATION_WITHIN = 200
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _PICTURE = "a picture: it has no text; recognise the text first, for example with tesseract"
 _KINDS = (
-    (b"\x1f\x8b", "a gzip file: let its name end in .gz, or unpack it first"),
+    (packed_page.MARK, "a gzip file: let its name end in .gz, or unpack it first"),
     (
         _OLD_OFFICE,
         "an old Word, Excel or Outlook file: save it as .docx, .xlsx, .odt, .ods, HTML or plain text",
@@ -70,6 +71,8 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
         from esrcat.readers.pdf import read_pdf
 
         return read_pdf(data, name=name, sha256=sha256)
+    if data.startswith(packed_page.MARK) and (page := packed_page.unpacked(data)) is not None:
+        return read(page, name, sha256)
     if data.startswith(_ZIP):
         return _read_archive(data, name, sha256)
     if data.find(_RICH_TEXT, 0, _RICH_TEXT_WITHIN) >= 0:

@@ -10,6 +10,8 @@ from esrcat.values.codes import project_code
 _WITHIN, _LINES, _FEWEST_LINES = 20_000, 10, 2
 # So many marks in each line are no chance; fewer need other signs beside them.
 _MANY = 3
+# A title, the day of printing or a source may stand above the heads of a table and under its rows.
+_MOST_AROUND = 4
 _LINE_END = re.compile(r"\r\n?|\n")
 SEPARATOR_LINE = re.compile(r"\A\ufeff?sep=.(?:\r\n?|\n)")
 """What some programs write first, to say which mark parts the cells."""
@@ -40,13 +42,30 @@ def _is_table_of(mark: str, head: str) -> bool:
         head = _QUOTED[mark].sub("Q", head)
     if mark == ";" and "&" in head:
         head = _ENTITY.sub("E", head)
-    lines = [line for line in head.split("\n") if line.strip()][:_LINES]
-    if len(lines) < _FEWEST_LINES or len({line.count(mark) for line in lines}) != 1:
+    lines = [line for line in head.split("\n") if line.strip()]
+    counts = [line.count(mark) for line in lines]
+    # With tabs, such lines may be a page that was pasted (`pasted_rows`).
+    if mark != "\t" and _stands_between_lines(counts):
+        return True
+    lines = lines[:_LINES]
+    if len(lines) < _FEWEST_LINES or len(set(counts[:_LINES])) != 1:
         return False
-    marks = lines[0].count(mark)
+    marks = counts[0]
     if not marks or (mark == "," and ", " in lines[0]):
         return False
     return marks >= _MANY or _has_few_columns(mark, [line.split(mark) for line in lines])
+
+
+def _stands_between_lines(counts: list[int]) -> bool:
+    """Tell by the marks of all lines whether they are rows of many cells, with some other lines around."""
+    marks = max(counts, key=counts.count, default=0)
+    if marks < _MANY:
+        return False
+    first, behind = counts.index(marks), counts[::-1].index(marks)
+    rows = counts[first : len(counts) - behind]
+    around = counts[:first] + counts[len(counts) - behind :]
+    is_one = set(rows) == {marks} and len(rows) > _FEWEST_LINES
+    return is_one and 0 < len(around) <= _MOST_AROUND and max(around) < marks
 
 
 def _has_few_columns(mark: str, rows: list[list[str]]) -> bool:

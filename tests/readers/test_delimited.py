@@ -86,6 +86,31 @@ def test_a_list_saved_as_plain_text_gives_its_projects(mark: str, encoding: str)
     ]
 
 
+TOP = "Hankekoodi;Hankkeen nimi;Alkaa;Toteuttaja\n"
+BELOW = "S20001;Hoivapolku;1.1.2016;Kuusiranta ry\nS20002;Metsäpolku;1.3.2016;Kuusiranta ry\n"
+
+
+@pytest.mark.parametrize("above", ["", "Hankelista\n", "Hankelista;;\n\n", "Lista 2016\n1.2.2016\n\n"])
+@pytest.mark.parametrize("under", ["", "\nLähde: rekisteri; haettu 1.2.2016\n"])
+def test_a_title_above_a_table_and_its_source_under_it_are_no_rows(above: str, under: str) -> None:
+    result = parse(f"{above}{TOP}{BELOW}{under}".encode())
+
+    assert [record.name for record in result.records] == ["Hoivapolku", "Metsäpolku"]
+    assert result.document.place(result.document.text.index("Metsäpolku")) == (above.count("\n") + 3, 8)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{'Selostus hankkeesta.' * 3}\n" * 5 + TOP + BELOW,
+        f"Hankelista\n{TOP}{BELOW}väli\n{BELOW}",
+        "a;b;c;d;e\n" + TOP + BELOW,
+    ],
+)
+def test_rows_among_other_lines_are_no_table(text: str) -> None:
+    assert parse(text.encode()).document.media_type == "text/plain"
+
+
 def test_a_table_of_other_things_says_which_columns_it_has() -> None:
     result = parse(b"Nimi;Paikka;Vuosi;Hinta\nMatto;Salo;2012;30\nHylly;Kemi;2013;40\n", name="x.csv")
 
