@@ -7,6 +7,8 @@ from datetime import datetime
 
 # A member of a web archive is called by the time of its capture: 'x.warc.gz!/20120304050607/https://…'.
 _MEMBER = re.compile(r".*!/(?P<time>\d{14})/(?P<address>.+)", re.DOTALL)
+# Programs that fetch copies name folders so: 'kopiot/20120304050607/www.esimerkki.fi/hanke.html'.
+_IN_FOLDER = re.compile(r"(?:.*/)?(?P<time>\d{14})/(?P<address>[\w-]+(?:\.[\w-]+)+/.+)", re.DOTALL)
 # Of a page saved from a web archive: 'https://web.archive.org/web/20120304050607id_/http://…'. The letters
 # behind the time say how the file was asked for.
 _REPLAYED = re.compile(
@@ -33,5 +35,6 @@ def page_address(name: str, url: str | None) -> str:
 
 
 def _capture(name: str, url: str | None) -> re.Match[str] | None:
-    member = _MEMBER.fullmatch(name)
-    return _REPLAYED.fullmatch(member["address"] if member else url or "") or member
+    """Return time and address of a copy; of a copy of a web archive's page, those that this tells."""
+    member = _MEMBER.fullmatch(name) or _IN_FOLDER.fullmatch(name)
+    return _REPLAYED.fullmatch(url or (member["address"] if member else "")) or member

@@ -22,6 +22,9 @@ AT = "2012-03-04T05:06:07"
         ("x.html", f"{WAYBACK}/{PAGE}", AT, PAGE),
         ("x.html", f"{WAYBACK}id_/{PAGE}", AT, PAGE),
         ("x.html", f"https://arkisto.example/wayback/fi/20120304050607/{PAGE}", AT, PAGE),
+        ("kopiot/20120304050607/www.esimerkki.fi/hanke.html", None, AT, "www.esimerkki.fi/hanke.html"),
+        ("20120304050607/www.esimerkki.fi/hanke.html", f"{WAYBACK}/{PAGE}", AT, PAGE),
+        ("20120304050607/hanke.html", None, "", ""),
         (f"x.warc!/20260101000000/{WAYBACK}/{PAGE}", f"{WAYBACK}/{PAGE}", AT, PAGE),
         (
             "x.html",
@@ -34,3 +37,7 @@ AT = "2012-03-04T05:06:07"
 def test_when_a_copy_was_kept_and_of_which_page(name: str, url: str | None, time: str, address: str) -> None:
     assert captured_at(name, url) == time
     assert page_address(name, url) == address
+
+
+def test_a_copy_of_an_archives_page_is_of_the_time_that_it_had_there() -> None:
+    assert captured_at(f"x.warc!/20260101000000/{WAYBACK}/{PAGE}", None) == AT
