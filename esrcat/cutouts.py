@@ -53,6 +53,8 @@ def cutouts(explanation: Explanation, data: bytes, fields: Collection[str] = ())
     from pypdfium2 import PdfDocument
 
     pdf = PdfDocument(data)
+    if pdf.get_formtype():
+        pdf.init_forms()  # else fields are not drawn
     try:
         page, number = None, 0
         for pointer, item in sorted(wanted, key=lambda pair: (pair[1]["place"]["page"], pair[1]["start"])):

@@ -7,7 +7,7 @@ docs/decisions/0010. What is printed around the text of every page comes last, a
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -16,7 +16,8 @@ from esrcat.collector import without_collecting
 from esrcat.document import Block, Container, Document, Page
 from esrcat.errors import OverBudget, UnreadableDocument
 from esrcat.readers import pdf_furniture, site_lines
-from esrcat.readers.pdf_drawings import Drawings, drawings
+from esrcat.readers.pdf_drawings import Drawings, TickBox, drawings
+from esrcat.readers.pdf_fields import FieldBox, filled_in, needs_adobe
 from esrcat.readers.pdf_kept import KeptPages
 from esrcat.readers.pdf_layout import LABEL_SHAPE, PageBlock, blocks
 from esrcat.readers.pdf_page import PageText
@@ -52,6 +53,9 @@ _NO_LETTERS = (
 _PASSWORD = (
     "this PDF is encrypted and needs a password; save it without one, for example with `qpdf --decrypt`"
 )
+_NEEDS_ADOBE = (
+    "this PDF is a form whose pages only Adobe's programs make; open it in Adobe Reader and print it to a PDF"
+)
 _BROKEN = "this PDF is broken and cannot be opened; fetch it again from its source, or repair it with `qpdf`"
 
 
@@ -72,17 +76,24 @@ def read_pdf(data: bytes, *, name: str, sha256: str, most_pages: int = MOST_PAGE
     `most_pages` pages; the message says which, and what to do.
     """
     pdf = _open(data, name)
+    if needs_adobe(pdf):
+        raise UnreadableDocument(name, _NEEDS_ADOBE, unsupported=True)
     count = len(pdf)
     if count > most_pages:
         raise OverBudget(name, f"this PDF has {count} pages, more than {most_pages}; split it first")
     # There are no cycles among the many small things of a book.
     with without_collecting() if count > _BOOK else nullcontext():
-        return _read(pdf, count, data, name, sha256)
+        filled = filled_in(pdf)
+        if filled is None:
+            return _read(pdf, count, data, {}, name, sha256)
+        return _read(_open(filled.data, name), count, filled.data, filled.boxes, name, sha256)
 
 
-def _read(pdf: Any, count: int, data: bytes, name: str, sha256: str) -> Document:
+def _read(
+    pdf: Any, count: int, data: bytes, boxes: Mapping[int, list[FieldBox]], name: str, sha256: str
+) -> Document:
     kept = KeptPages()
-    pages = [_read_page(pdf, number, data, name, kept) for number in range(count)]
+    pages = [_read_page(pdf, number, data, boxes.get(number, ()), name, kept) for number in range(count)]
     _refuse_without_text(pages, name)
     composer = _compose(pages)
     return Document(
@@ -109,7 +120,9 @@ def _open(data: bytes, name: str) -> Any:
         raise UnreadableDocument(name, _PASSWORD if locked else _BROKEN) from error
 
 
-def _read_page(pdf: Any, number: int, data: bytes, name: str, kept: KeptPages) -> _Read:
+def _read_page(
+    pdf: Any, number: int, data: bytes, boxes: Iterable[FieldBox], name: str, kept: KeptPages
+) -> _Read:
     from pypdfium2 import PdfiumError
 
     try:
@@ -118,6 +131,8 @@ def _read_page(pdf: Any, number: int, data: bytes, name: str, kept: KeptPages) -
         raise UnreadableDocument(name, f"page {number + 1}: {_BROKEN}") from error
     stretches = page.stretches()
     drawn = drawings(page, data, number)
+    ticks = [TickBox(page.frame.box(*corners), ticked) for corners, ticked in boxes]
+    drawn = drawn._replace(ticks=(*drawn.ticks, *ticks)) if ticks else drawn
     kept.add(number, page)
     scanned = not stretches and (drawn.pictures or bool(page.count))
     return _Read(Page(page.frame.width, page.frame.height, scanned), stretches, drawn, page.count)
