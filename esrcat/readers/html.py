@@ -23,6 +23,7 @@ from esrcat.readers.html_elements import (
     Tag,
 )
 from esrcat.readers.html_page import Page, is_uneven
+from esrcat.readers.html_select import chosen
 from esrcat.readers.kept_pages import kept_from, without_bar
 from esrcat.readers.source_map import NO_BREAK, SourceMap
 
@@ -105,7 +106,7 @@ def _read_until_raw(source: str, at: int, page: Page) -> int | None:
         begins, _, _, _, _, special = tag
         if begins is not None:
             _cross_edge(markup, tag, page)
-        if special and (end := _after_special(source, at, page, tag)) is not None:
+        if special and (end := _after_special(source, start, at, page, tag)) is not None:
             return end
     if at < len(source):
         page.add(source[at:], at)
@@ -150,18 +151,32 @@ def _cross_edge(markup: re.Match[str], tag: Tag, page: Page) -> None:
         page.row_tag(markup, begins=bool(begins), of_table=container)
 
 
-def _after_special(source: str, at: int, page: Page, tag: Tag) -> int | None:
+def _after_special(source: str, start: int, at: int, page: Page, tag: Tag) -> int | None:
     """Do what a tag does beside beginning or ending a block; return the end of content that is no markup."""
     begins, *_, name = tag
     if name == "br":
         page.break_line()
     elif name == "pre":
         page.pre = bool(begins)
+    elif name == "select":
+        return _add_chosen(source, start, at, page)
     elif name in UNSEEN:
         return _end_of_raw(source, name, at)
     else:
         return page.add_raw(source, at, _end_of_raw(source, name, at))
     return None
+
+
+def _add_chosen(source: str, start: int, at: int, page: Page) -> int | None:
+    """Add the entries that are chosen of a list, and return its end; None for a list that never ends."""
+    found = chosen(source, start, at) if page.may_choose else None
+    if found is None:
+        page.may_choose = False
+        return None
+    for first, last in found.texts:
+        if last > first:
+            page.add_block("paragraph", 0, source[first:last], first)
+    return found.end
 
 
 def _end_of_raw(source: str, name: str, at: int) -> int:

@@ -49,7 +49,7 @@ UNSEEN = frozenset(("script", "style", "template", "svg", "object", "iframe", "n
 MARKUP_INSIDE = frozenset(("template", "svg", "object"))
 _TEXT_ONLY = frozenset(("title", "textarea", "xmp"))
 RAW = UNSEEN | _TEXT_ONLY
-_SPECIAL = RAW | {"br", "pre"}
+_SPECIAL = RAW | {"br", "pre", "select"}
 _INLINE = "a b i u em strong span font small sup sub img input link meta time label".split()
 Tag = tuple[bool | None, BlockKind, int, bool, bool, str]
 """What a tag does, as a plain tuple.

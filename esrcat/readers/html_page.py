@@ -29,6 +29,7 @@ class Page:
         "kind",
         "level",
         "may_be_odd",
+        "may_choose",
         "open",
         "parents",
         "parts",
@@ -44,6 +45,8 @@ class Page:
     def __init__(self, *, may_be_odd: bool) -> None:
         # Whether any text may need more than the usual looks: for references, line ends and double spaces.
         self.may_be_odd = may_be_odd
+        # Whether a list to choose from may end: the search for an end goes to that of the page.
+        self.may_choose = True
         self.parts: list[str] = []
         self.pieces: list[Piece] = []
         self.blocks: list[Block] = []
