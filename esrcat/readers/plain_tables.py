@@ -44,8 +44,8 @@ def _is_table_of(mark: str, head: str) -> bool:
         head = _ENTITY.sub("E", head)
     lines = [line for line in head.split("\n") if line.strip()]
     counts = [line.count(mark) for line in lines]
-    # With tabs, such lines may be a page that was pasted (`pasted_rows`).
-    if mark != "\t" and _stands_between_lines(counts):
+    # With tabs, such lines may be a page that was pasted (`pasted_rows`), with commas a list in prose.
+    if mark == ";" and _stands_between_lines(counts):
         return True
     lines = lines[:_LINES]
     if len(lines) < _FEWEST_LINES or len(set(counts[:_LINES])) != 1:
