@@ -10,12 +10,14 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from contextlib import nullcontext
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from esrcat.collector import without_collecting
 from esrcat.document import Block, Container, Document, Page
 from esrcat.errors import OverBudget, UnreadableDocument
 from esrcat.readers import pdf_furniture, site_lines
+from esrcat.readers.pdf_columns import regions
 from esrcat.readers.pdf_drawings import Drawings, TickBox, drawings
 from esrcat.readers.pdf_fields import FieldBox, filled_in, needs_adobe
 from esrcat.readers.pdf_kept import KeptPages
@@ -154,12 +156,18 @@ def _compose(pages: list[_Read]) -> _Composer:
     parted = pdf_furniture.part([read.stretches for read in pages], [read.page.height for read in pages])
     printed = pdf_furniture.is_printed_page([stretch for _, furniture in parted for stretch in furniture])
     parted = pdf_furniture.without_echoes(parted) if printed else parted
-    texts = [(text, read.drawn) for (text, _), read in zip(parted, pages, strict=True)]
+    texts = [
+        # A browser prints one column, with other things beside it.
+        ([text] if printed or read.drawn.vertical else regions(text), read.drawn)
+        for (text, _), read in zip(parted, pages, strict=True)
+    ]
     some = texts[:: 1 + len(texts) // _MEASURED]
-    usual = measure([rows(text, drawn, printed=printed) for text, drawn in some], printed=printed)
+    usual = measure(
+        [rows(part, drawn, printed=printed) for parts, drawn in some for part in parts], printed=printed
+    )
     composer = _Composer(printed=printed)
-    for number, (text, drawn) in enumerate(texts):
-        page = blocks(rows(text, drawn, printed=printed), drawn, usual)
+    for number, (parts, drawn) in enumerate(texts):
+        page = _in_order([blocks(rows(part, drawn, printed=printed), drawn, usual) for part in parts])
         last = printed and number + 2 >= len(texts)
         composer.add_page(_without_site_lines(page) if last else page, number)
     if printed:
@@ -167,6 +175,15 @@ def _compose(pages: list[_Read]) -> _Composer:
     for number, (_, furniture) in enumerate(parted):
         composer.add_page([PageBlock("furniture", [[stretch]]) for stretch in furniture], number)
     return composer
+
+
+def _in_order(parts: list[list[PageBlock]]) -> list[PageBlock]:
+    """Return the blocks of a page whose parts follow each other; rows of cells are numbered through."""
+    page, rows_before = parts[0], 0
+    for before, part in pairwise(parts):
+        rows_before += 1 + max((block.row for block in before), default=-1)
+        page += [replace(block, row=block.row + rows_before) if block.row >= 0 else block for block in part]
+    return page
 
 
 def _without_site_lines(page: list[PageBlock]) -> list[PageBlock]:
