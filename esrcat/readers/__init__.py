@@ -67,6 +67,18 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
     message says what the bytes are and what to do.
     """
     sha256 = sha256 or hashlib.sha256(data).hexdigest()
+    document = _read_binary(data, name, sha256) or _read_marked_text(data, name, sha256)
+    if document is not None:
+        return document
+    if not data.startswith(b"<"):
+        refuse_own(data, name)
+    _refuse_other_kinds(data, name)
+    decoded = decode(data)
+    return decoded.told_of(_read_decoded(decoded, name, sha256))
+
+
+def _read_binary(data: bytes, name: str, sha256: str) -> Document | None:
+    """Return what begins with the mark of a kind of its own as a Document, None for anything else."""
     if data.find(_PDF, 0, _PDF_WITHIN) >= 0:
         from esrcat.readers.pdf import read_pdf
 
@@ -75,6 +87,29 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
         return read(page, name, sha256)
     if data.startswith(_ZIP):
         return _read_archive(data, name, sha256)
+    if data.startswith(_OLD_OFFICE):
+        return _read_old_office(data, name, sha256)
+    if data.startswith(_PROPERTY_LIST):
+        from esrcat.readers.webarchive import is_webarchive, read_webarchive
+
+        if is_webarchive(data):
+            return unwrap(read_webarchive(data, name=name, sha256=sha256))
+    return None
+
+
+def _read_old_office(data: bytes, name: str, sha256: str) -> Document | None:
+    """Return a file of the old kind of office files as a Document, None for one that is not read."""
+    from esrcat.readers.xls import is_xls, read_xls
+
+    if not is_xls(data):
+        return None
+    sheets = read_xls(data, name=name, sha256=sha256)
+    refuse_own_workbook(sheets.text, name)
+    return sheets
+
+
+def _read_marked_text(data: bytes, name: str, sha256: str) -> Document | None:
+    """Return rich text, a flat file of OpenDocument or a mail message as a Document, None for others."""
     if data.find(_RICH_TEXT, 0, _RICH_TEXT_WITHIN) >= 0:
         from esrcat.readers.rtf import is_rtf, read_rtf
 
@@ -85,21 +120,12 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
 
         if kind := flat_kind(data):
             return _read_opendocument(kind, data, name, sha256)
-    if data.startswith(_PROPERTY_LIST):
-        from esrcat.readers.webarchive import is_webarchive, read_webarchive
-
-        if is_webarchive(data):
-            return unwrap(read_webarchive(data, name=name, sha256=sha256))
     if not data.startswith(b"<"):
         from esrcat.readers.mhtml import is_mhtml, read_mhtml
 
         if is_mhtml(data):
             return unwrap(read_mhtml(data, name=name, sha256=sha256))
-        refuse_own(data, name)
-    _refuse_other_kinds(data, name)
-    decoded = decode(data)
-    document = _read_decoded(decoded, name, sha256)
-    return decoded.told_of(document)
+    return None
 
 
 def _read_archive(data: bytes, name: str, sha256: str) -> Document:

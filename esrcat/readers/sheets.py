@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from esrcat.document import Block, Container, Document, PagePlace, Run, Sheet
@@ -14,6 +16,8 @@ MOST_CELLS = 2_000_000
 MOST_CHARACTERS = 64 * 1024 * 1024
 """The most cells of a workbook, empty ones counted, and the most characters: all cells may have one text."""
 _EXACT = 1e15
+# In the shape of a number: a text in quotation marks, and a sign that stands for itself.
+_QUOTED_SHAPE = re.compile(r'"[^"]*"|\\.')
 
 
 class Cell(NamedTuple):
@@ -59,6 +63,16 @@ def as_shown(value: bool | float | datetime.date) -> str:
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() and abs(value) < _EXACT else f"{value:.15g}"
     return str(value)
+
+
+def shown_number(value: float, shape: str) -> str:
+    """Return a number in the shape that its cell has: a share of one may be shown in per cent."""
+    if "%" in _QUOTED_SHAPE.sub("", shape):
+        return f"{as_shown(float(Decimal(str(value)).scaleb(2)))} %"
+    # A shape of zeros alone is that of a postcode: the number has lost the ones it begins with.
+    if isinstance(value, int) and not shape.strip("0"):
+        return str(value).zfill(len(shape))
+    return as_shown(value)
 
 
 class SheetText:

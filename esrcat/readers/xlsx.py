@@ -9,24 +9,20 @@ from __future__ import annotations
 
 import datetime
 import io
-import re
 import warnings
 import zipfile
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from typing import Any
 
 from esrcat.document import Document
 from esrcat.errors import UnreadableDocument
 from esrcat.readers.office_archive import refuse_unsafe
-from esrcat.readers.sheets import MOST_CELLS, Cell, SheetText, as_shown
+from esrcat.readers.sheets import MOST_CELLS, Cell, SheetText, as_shown, shown_number
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 _WORKBOOK = "xl/workbook.xml"
 _MOST_CELLS = MOST_CELLS
-# In the shape of a number: a text in quotation marks, and a sign that stands for itself.
-_QUOTED = re.compile(r'"[^"]*"|\\.')
 
 
 def is_workbook(data: bytes) -> bool:
@@ -101,15 +97,5 @@ def _shown(value: object, cell: Any) -> str:
     if isinstance(value, (bool, datetime.date)):
         return as_shown(value)
     if isinstance(value, (int, float)):
-        return _shown_number(value, str(cell.number_format))
+        return shown_number(value, str(cell.number_format))
     return str(value)
-
-
-def _shown_number(value: float, shape: str) -> str:
-    """Return a number in the shape that its cell has: a share of one may be shown in per cent."""
-    if "%" in _QUOTED.sub("", shape):
-        return f"{as_shown(float(Decimal(str(value)).scaleb(2)))} %"
-    # A shape of zeros alone is that of a postcode: the number has lost the ones it begins with.
-    if isinstance(value, int) and not shape.strip("0"):
-        return str(value).zfill(len(shape))
-    return as_shown(value)
