@@ -57,6 +57,7 @@ _OF_READERS = (".pdf", ".docx", ".xlsx", ".odt", ".ods", ".rtf")
 # What tells that the beginning of a file is worth a closer look, and within how many bytes of it.
 _PROPERTY_LIST = b"bplist00"
 _RICH_TEXT, _RICH_TEXT_WITHIN = b"{\\rtf", 64
+_XML_WORKBOOK, _XML_WORKBOOK_WITHIN = b"urn:schemas-microsoft-com:office:spreadsheet", 4096
 _FLAT_OFFICE, _FLAT_OFFICE_WITHIN = b"<office:document", 2048
 
 
@@ -120,6 +121,11 @@ def _read_marked_text(data: bytes, name: str, sha256: str) -> Document | None:
 
         if kind := flat_kind(data):
             return _read_opendocument(kind, data, name, sha256)
+    if data.find(_XML_WORKBOOK, 0, _XML_WORKBOOK_WITHIN) >= 0:
+        from esrcat.readers.spreadsheetml import is_spreadsheetml, read_spreadsheetml
+
+        if is_spreadsheetml(data):
+            return read_spreadsheetml(data, name=name, sha256=sha256)
     if not data.startswith(b"<"):
         from esrcat.readers.mhtml import is_mhtml, read_mhtml
 
