@@ -86,6 +86,8 @@ def from_its_beginning(text: str, each: Organisation) -> Organisation:
     if each.name.endswith("rkeshögskolan") and (at := _WHERE_IT_IS.match(text, each.end)):
         return each._replace(name=each.name + at[0], end=at.end())
     low = max(0, each.start - _LONGEST_BEFORE)
+    if " -" in each.name and (half := _FIRST_HALF.search(text, low, each.start)):
+        return each._replace(name=half[0] + each.name, start=half.start())
     before = (
         _ENGLISH_BEFORE.search(text, low, each.start) if text.endswith(_JOINED, low, each.start) else None
     )
@@ -94,4 +96,6 @@ def from_its_beginning(text: str, each: Organisation) -> Organisation:
     return each._replace(name=before[0] + each.name, start=before.start())
 
 
+# 'Soutajat ja Uimarit -Liitto ry': what stands before the hyphen is all of its name.
+_FIRST_HALF = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\wåäö-]+\s(?:ja|&)\s\Z")
 _JOINED = (" and ", " of ", " for ")
