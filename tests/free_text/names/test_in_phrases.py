@@ -79,3 +79,21 @@ def test_a_full_name_over_the_text_goes_before_its_short_one() -> None:
 def test_of_two_words_in_capitals_neither_is_short_for_the_other() -> None:
     assert short_of("HÄR - DÄR") is None
     assert short_of("KASVU – Maaseudun kasvuhanke") is not None
+
+
+def test_a_name_behind_a_compound_noun_and_none_of_who_has_it() -> None:
+    text = (
+        "Rannan soutuyhdistyksellä on ollut käynnissä kahden vuoden mittainen nuorten yrittäjyyshanke Row Your "
+        "Boat. Hanketta on rahoittanut Leader Ranta ry. Hankkeen aikana syntyi 12 yritystä."
+    )
+
+    assert found(text)["name"] == "Row Your Boat"
+
+
+def test_a_project_that_pays_for_this_one_is_not_this_one() -> None:
+    text = (
+        "Rannan soutajat ry on hakenut ”Kehittyvät rannat” -teemahankkeesta hankerahoitusta. Hankkeessa on "
+        "tarkoitus palkata soutaja."
+    )
+
+    assert found(text).get("name") != "Kehittyvät rannat"
