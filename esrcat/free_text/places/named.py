@@ -40,8 +40,11 @@ class NamedPlace(NamedTuple):
 def places_named(story: Story, start: int, end: int, listed: bool) -> Iterator[NamedPlace]:
     """Yield the places of a stretch; `listed` ones need no word before them in Swedish and English."""
     languages = {wording.language for wording in story.wordings}
+    inflected: set[int] = set()
     if "fi" in languages:
         for found in _finnish(story, start, end):
+            if story.text[found.start : found.end] != found.place.name:
+                inflected.add(found.start)
             if _is_of_body(story, found.start, found.end):
                 continue
             yield NamedPlace(
@@ -54,7 +57,8 @@ def places_named(story: Story, start: int, end: int, listed: bool) -> Iterator[N
                 "place of the project's work",
             )
     if languages != {"fi"}:
-        yield from _foreign(story, start, end, listed)
+        # 'Rannan' in a text of two languages is no place of the other's.
+        yield from (each for each in _foreign(story, start, end, listed) if each.start not in inflected)
 
 
 # 'MTK Pohjois-Savo', 'Mhy Karstula-Kyyjärvi', 'Soutajat Ruukki ry': the branch of a body.
