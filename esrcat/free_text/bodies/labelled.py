@@ -123,12 +123,20 @@ def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iter
         if label.topic == "actor" and last > label.start:
             if _ADDRESS.search(before):
                 return
-            if each.name.endswith("yksikkö"):
+            if each.name.endswith("yksikkö") or _is_unit_behind(before, last - label.start, each):
                 last = each.end
                 continue
         last = each.end
         if before.count("(") <= before.count(")"):
             yield each
+
+
+def _is_unit_behind(before: str, last: int, each: Organisation) -> bool:
+    """'Maaseudun Soutuliiton Kainuun aluekeskus': one body's centre, with only a space between."""
+    return before[last:] == " " and each.name.endswith(_UNITS)
+
+
+_UNITS = ("aluekeskus", "aluetoimisto", "aluejärjestö", "piiritoimisto")
 
 
 def _without_seat(found: list[Organisation]) -> list[Organisation]:

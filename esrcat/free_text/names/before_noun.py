@@ -222,7 +222,12 @@ def _glued(story: Story, tokens: list[tuple[int, int]], line: int) -> tuple[int,
     # 'Kohti Työtä-hanke': written without the space that a name of several words needs.
     for first, last in reversed(tokens[:-1]):
         word = text[first:last]
-        if not word[0].isupper() or word.endswith(("n", ",", ".")) or first == line or word[-1] in ".:;":
+        if not word[0].isupper() or word.endswith(("n", ",", ".")) or word[-1] in ".:;":
+            break
+        if first == line and not re.search(
+            rf"{re.escape(text[first:end])}-(?!hank|proj|kehit)[a-zåäö]", text
+        ):
+            # The first word of a line; 'Vahva Laituri-toimintamalli' also has it before another noun.
             break
         if text.count(text[first:end]) < 2:
             break

@@ -59,6 +59,10 @@ def test_names_are_whole_and_apart(text: str, expected: list[str]) -> None:
         ("Kuopiolaisen Soutu-yhdistyksen hanke alkoi.", ["Soutu-yhdistys"]),
         ("Se on osa Rannan sosiaali- ja soutukeskus -ohjelmaa.", []),
         ("Soutajat ja Uimarit -Liitto ry auttaa.", ["Soutajat ja Uimarit -Liitto ry"]),
+        (
+            "Veneet\n\nLaituri - Soutualan Osaamiskeskus ry\n\nSe auttaa.",
+            ["Laituri - Soutualan Osaamiskeskus ry"],
+        ),
         ("Niemen Höylä- ja Sahayhdistys ry auttaa.", ["Niemen Höylä- ja Sahayhdistys ry"]),
         ("Oulun ja Koillismaan pelastusliikelaitos auttaa.", ["Oulun ja Koillismaan pelastusliikelaitos"]),
     ],

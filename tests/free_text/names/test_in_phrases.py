@@ -97,3 +97,9 @@ def test_a_project_that_pays_for_this_one_is_not_this_one() -> None:
     )
 
     assert found(text).get("name") != "Kehittyvät rannat"
+
+
+def test_the_first_word_of_a_line_is_the_names_where_it_stands_before_other_nouns_too() -> None:
+    opening = "Hyvä Laituri-hanke auttaa nuoria kunnostamaan veneitä. Hanke alkoi 1.3.2016.\n"
+    assert found(opening)["name"] == "Laituri"
+    assert found(f"{opening}\nHyvä Laituri-toimintamallia käytetään kouluissa.\n")["name"] == "Hyvä Laituri"

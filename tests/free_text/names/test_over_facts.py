@@ -156,7 +156,7 @@ def test_one_word_over_a_body_and_an_end_is_the_name_of_a_card() -> None:
     (record,) = parse_bytes(text.encode(), "page.txt", "0" * 64).records
 
     assert record.name == "Soutelu"
-    assert (record.start, record.end) == ("2024-06-01", "2025-12-31")
+    assert (record.start, record.end) == ("2024-06-01", "2025-12-30")
 
 
 def test_a_card_of_a_register_of_libraries_has_its_name_over_the_year() -> None:

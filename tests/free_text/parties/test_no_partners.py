@@ -84,3 +84,12 @@ def test_a_town_behind_the_only_partner_says_where_that_is() -> None:
     values = found("Laituri kantaa -hanke auttaa nuoria.\n\nOsatoteuttajat: Kaislan tutkimus, Mikkeli\n")
 
     assert [each["name"] for each in values["partners"]] == ["Kaislan tutkimus"]
+
+
+def test_the_centre_of_the_body_in_front_of_it_is_no_partner() -> None:
+    content = found(
+        "Hankkeen nimi: Apajilla\nHankkeen toteutusaika: 1.3.2010-31.12.2010\n"
+        "Hankkeen hallinnoija: Saariston Soutuliiton Kainuun aluekeskus\n"
+    )
+    assert content["actor"]["name"] == "Saariston Soutuliitto"
+    assert "partners" not in content
