@@ -90,7 +90,7 @@ _LEAST = 0.05
 
 def _may_end(about: Aboutness, candidate: Candidate) -> bool:
     end = candidate.end
-    if candidate.method == "label" and (candidate.start or candidate.rule == "label of the end"):
+    if candidate.rule == "label of the end" or (candidate.method == "label" and candidate.start):
         # 'Toteutusaika: 1.3.2019–31.5.2021' says it, whatever other lines of a register say around.
         # So does the last day beside a label of its own.
         return True

@@ -12,6 +12,7 @@ from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import quick
+from esrcat.vocab.place_forms import place_forms
 from esrcat.vocab.place_text import PlaceInText, places_in
 from esrcat.vocab.places import Kind, Place, base_form
 from esrcat.vocab.table import rows
@@ -40,11 +41,8 @@ class NamedPlace(NamedTuple):
 def places_named(story: Story, start: int, end: int, listed: bool) -> Iterator[NamedPlace]:
     """Yield the places of a stretch; `listed` ones need no word before them in Swedish and English."""
     languages = {wording.language for wording in story.wordings}
-    inflected: set[int] = set()
     if "fi" in languages:
         for found in _finnish(story, start, end):
-            if story.text[found.start : found.end] != found.place.name:
-                inflected.add(found.start)
             if _is_of_body(story, found.start, found.end):
                 continue
             yield NamedPlace(
@@ -57,8 +55,14 @@ def places_named(story: Story, start: int, end: int, listed: bool) -> Iterator[N
                 "place of the project's work",
             )
     if languages != {"fi"}:
-        # 'Rannan' in a text of two languages is no place of the other's.
-        yield from (each for each in _foreign(story, start, end, listed) if each.start not in inflected)
+        found_too = _foreign(story, start, end, listed)
+        yield from (each for each in found_too if "fi" not in languages or not _is_inflected(each))
+
+
+def _is_inflected(found: NamedPlace) -> bool:
+    """Tell whether a place is in a Finnish case: 'Rannan' in a text of two languages is none of another."""
+    form = place_forms().get(found.name)
+    return form is not None and form.case != "nominative" and form.nominative == found.place.name
 
 
 # 'MTK Pohjois-Savo', 'Mhy Karstula-Kyyjärvi', 'Soutajat Ruukki ry': the branch of a body.

@@ -119,6 +119,17 @@ def test_a_card_tells_the_last_day_alone_and_that_is_no_day_of_publication(label
     assert values == (None, "2024-11-29")
 
 
+def test_the_last_day_below_a_heading_of_its_own_is_the_end_too() -> None:
+    values = found(
+        "Offentlig projektbeskrivning\nHaminan kotiseutumuseo kerää airoja. Hankkeen tavoitteena on museon "
+        "näyttelyn uudistus, joka tuo esille soudun historiaa. Hanke tukee maaseudun kehittämistä.\n"
+        "Mer information\nProgram/Fond\nEuroopan maaseuturahasto 2023–2027\nProjektnummer\n123456\n"
+        "Slutdatum\n31.08.2025\nÄr det ett Leader-projekt?\nkyllä\nTyp av landsbygd\nKärnlandsbygd\n"
+    )
+
+    assert values["end"] == "2025-08-31"
+
+
 def parsed(text: str) -> tuple[str | None, str | None]:
     (record,) = parse_bytes(text.encode(), "page.txt", "0" * 64).records
     return record.start, record.end

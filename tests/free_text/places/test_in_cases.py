@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from esrcat.free_text.places.in_cases import is_inner
+from esrcat.free_text.places.named import places_named
+from esrcat.free_text.story.wordings import wordings_of
 from tests.free_text.places.test_reading import places
 from tests.free_text.texts import story
 
@@ -88,3 +90,10 @@ def test_a_finnish_genitive_is_no_name_of_another_language() -> None:
     )
 
     assert "Haminan" not in places(text)
+
+
+def test_a_finnish_genitive_of_a_bodys_name_is_no_name_of_another_language_either() -> None:
+    told = story("Haminan kotiseutumuseo kerää airoja. Projektet pågår i Kotka.")
+    told.wordings = wordings_of(["sv", "fi"])
+
+    assert {each.name for each in places_named(told, 0, len(told.text), listed=True)} == {"Kotka"}
