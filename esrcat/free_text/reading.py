@@ -259,7 +259,8 @@ def _tells_of_a_project(extraction: Extraction) -> bool:
     if rule == BARE_HEADING:
         # A register's card has labels for what it tells of the project that stands over them.
         labelled = {found.pointer for found in extraction.found if found.rule.startswith("label of")}
-        return {"/start", "/end"} <= labelled and {"/name", "/fund", "/actor/name"} <= pointers
+        dated = bool({"/start", "/end"} & labelled) and {"/start", "/end"} <= pointers
+        return dated and {"/name", "/fund", "/actor/name"} <= pointers
     told = len(_facts_found(extraction))
     if rule in (LEFT, SALIENT, JUDGED):
         return told > _ENOUGH and "/start" in pointers

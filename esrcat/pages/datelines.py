@@ -98,6 +98,13 @@ _FOUR_DIGITS = quick(r"\d{4}")
 _BEFORE_TITLE, _AFTER_TITLE, _AT_END = 4, 3, 5
 _SAYS_WITHIN = 20
 _LOOKED_AT = 400
+# A card has the project's last day below its label, in a line of nothing else.
+_LABEL_OVER = re.compile(
+    r"(?:(?:alkamis|aloitus|päättymis|loppumis|lopetus)(?:päivä(?:määrä)?|aika|ajankohta)"
+    r"|(?:start|slut)datum|(?:start|end)\sdate):?\s*\n\s*\Z",
+    re.IGNORECASE,
+)
+_LONGEST_LABEL = 30
 _LONGEST_LINE = 120
 # Before the 77th letter a year begins that ends within 80.
 _LEAD_WITHIN, _LONGEST_LEAD = 77, 100
@@ -231,6 +238,8 @@ def _of_lines(text: str, block: Block, *, keeps: bool) -> list[tuple[Published, 
     found = []
     for start, end in lines(text, block.start, stop):
         line = _dateline(text[start:end]) if end - start <= _LONGEST_LINE else None
+        if line and _LABEL_OVER.search(text, max(0, start - _LONGEST_LABEL), start):
+            continue
         day = line and _published(line.date, start)
         # In furniture a word before a date is an event.
         if line and day and (keeps or line.says or line.bare):

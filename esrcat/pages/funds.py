@@ -37,7 +37,7 @@ _FUNDS = (
     (
         "maaseuturahasto",
         r"\b(?:maaseuturahasto\w*|maaseudun\skehittämis\w*\smaatalousrahasto\w*"
-        r"|EMR\b|Leader\b(?:-\w+)?|EJFLU\b"
+        r"|EMR\b|E(?:MOTR|motr)\b|maatalouden\sohjaus-\sja\stukirahasto\w*|Leader\b(?:-\w+)?|EJFLU\b"
         r"|landsbygdsfond\w*|jordbruksfond\w*|EAFRD\b|maaseutuohjelma\w*|maaseudun\skehittämisohjelma\w*|landsbygdsprogram\w*"
         r"|Agricultural\sFund\sfor\sRural\sDevelopment|Rural\sDevelopment\sProgramme)",
     ),
@@ -63,6 +63,11 @@ _FUNDS = (
         r"|\bvattenbruksfond\w*",
     ),
     ("Horisontti", r"\bHorisontti\s(?:2020|Eurooppa)|\bHorisont\s(?:2020|Europa)|\bHorizon\s(?:2020|Europe)"),
+    (
+        "RRF",
+        r"\bRRF\b|\b(?:elpymis-\sja\s)?palautumis(?:tuki)?väline\w*|\belpymisväline\w*|\bNext\s?Generation\s?EU\b"
+        r"|\bfacilitet\w*\sför\såterhämtning\w*|\båterhämtningsinstrument\w*|\bRecovery\sand\sResilience\sFacility\b",
+    ),
     ("LIFE", r"\b(?:EU:n\s)?LIFE(?:-|\s)(?:ohjelma|rahoitu|program|projekt|hank)\w*"),
     (
         "kansallinen",
@@ -103,6 +108,8 @@ _HINTS = (
         "maaseudun keh",
         "maatalousrahast",
         "emr",
+        "emotr",
+        "tukirahasto",
         "leader",
         "ejflu",
         "landsbygd",
@@ -116,6 +123,7 @@ _HINTS = (
     ("amif", "turvapaikka", "kotouttamisrahast", "pakolaisrahast", "asyl", "integrationsfond"),
     ("emk", "ektr", "ehf", "emf", "kalatalousrahast", "fiskerifond", "fisheries fund", "vattenbruksfond"),
     ("horisontti", "horisont ", "horizon"),
+    ("rrf", "palautumis", "elpymisväline", "generation", "återhämtning", "recovery and"),
     ("life",),
     ("ministeri", "aiko", "kehittämisraha"),
 )

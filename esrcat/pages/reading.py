@@ -173,7 +173,7 @@ def _content(
 ) -> Content:
     """Put the content together; a line of nothing but the date of publication is no part of it."""
     text, blocks, keeps = document.text, parts.blocks, parts.keeps
-    heading = _title_part(parts, title)
+    heading = _title_part(text, parts, title)
     when = published(document, blocks, keeps, heading)
     dated = _date_part(text, blocks, when)
     if dated is not None and dated != heading:
@@ -196,13 +196,19 @@ def _content(
     )
 
 
-def _title_part(parts: _Parts, title: int | None) -> int | None:
+def _title_part(text: str, parts: _Parts, title: int | None) -> int | None:
     """Return the part that is the title; on a page without headings a bold line among the first."""
     if title is not None:
         own = range(bisect_left(parts.origins, title), bisect_right(parts.origins, title))
         return next((number for number in own if parts.keeps[number]), None)
     first = islice(compress(count(), parts.keeps), _TITLE_WITHIN)
-    return next((number for number in first if parts.blocks[number].kind == "heading"), None)
+    headings = (number for number in first if parts.blocks[number].kind == "heading")
+    # 'Kuvan lähde:' over a card's facts is a label.
+    return next((number for number in headings if not _is_label(text, parts.blocks[number])), None)
+
+
+def _is_label(text: str, block: Block) -> bool:
+    return text[block.start : block.end].rstrip().endswith(":")
 
 
 def _date_part(text: str, blocks: Sequence[Block], when: Published | None) -> int | None:

@@ -31,7 +31,8 @@ _ORGANISATION = quick(
     re.I,
 )
 
-_PERIOD = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s?[–—-]\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
+# '1.2.2021 - 30.4.2023'; a register that does not know the start prints '- 30.4.2023'.
+_PERIOD = re.compile(r"(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s?)?[–—-]\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}")
 _ASKED = re.compile(
     r"(?:(?:hankkeen|projektin)\s)?yhteystiedot|(?:hankkeen\s)?yhteyshenkilö\w*|ota\syhteyttä|lisätietoj?a(?:\shankkeesta)?"
     r"|kysy\slisää|keneltä\skysyä\W?|kontakt(?:uppgifter|person\w*|a\soss)?|(?:mera?|närmare)\s(?:information|upplysningar)"
@@ -163,10 +164,16 @@ def _says(line: str, title: str) -> bool:
     return line == title or (line.endswith(title) and len(line) - len(title) <= 20)
 
 
+_LABEL_ALONE = re.compile(r"[A-ZÅÄÖ][^:\n]{2,40}\s?:")
+
+
 def _menu_end(written: Sequence[str], heads: Sequence[int]) -> int:
     """Return the line after a menu at the very start: many short lines in a row."""
     length = 0
     for number in heads:
+        if length <= _MENU_LINES and _LABEL_ALONE.fullmatch(written[number]):
+            # 'Kuvan lähde:' below two or three lines: what a card says of its project, and no menu.
+            return 0
         if len(written[number].split()) > _MENU_WORDS or written[number].endswith((":", "?")):
             break
         if is_glued_label(written[number]):

@@ -46,6 +46,10 @@ STRONG = 3.0
 _MOST_TIMES = 3
 _TOO_MANY = 20
 _OPENING, _OF_TITLES, _LONGEST_HEADLINE, _FIRST_LINES = 4, 2, 120, 4
+# '2 Hankkeen nimi' is the second part of a report.
+_NUMBER_OF_PART = re.compile(
+    r"^\d{1,2}\s(?:(?:yhteenveto|tiivistelmä|tietoa)\s)?(?:hankkee(?:n|sta)|projekti(?:n|sta))$"
+)
 _NO_NUMBER_OF_PROJECTS = re.compile(
     r"^(?:[01]\s|olika|våra|många|rahoitetut|uudet|näille|monelle|följande|seuraav|the\sfollowing)|\b(?:del|sub|osa)-?\s?(?:hank|pro[jy])"
 )
@@ -179,7 +183,12 @@ def _gives_years_of_several(text: LookedAt) -> bool:
 
 def _counts_several(headline: str) -> bool:
     """Tell whether a headline says a number of projects: no number of a section, nor parts of one project."""
-    found = [match[0] for each in (COUNTED, MANY) for match in each.finditer(headline)]
+    found = [
+        match[0]
+        for each in (COUNTED, MANY)
+        for match in each.finditer(headline)
+        if match.start() or _NUMBER_OF_PART.match(match[0]) is None
+    ]
     return any(_NO_NUMBER_OF_PROJECTS.search(counted) is None for counted in found)
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from esrcat.pages import kinds, main_content
 from esrcat.pages.kinds import TextKind, kind_of_text
+from esrcat.pages.mentions import find_mentions
 from esrcat.readers import read
 from tests.documents import expected, parsed
 from tests.pages.texts import OTHERS, PROJECTS, SEVERAL
@@ -130,3 +131,10 @@ def test_a_block_that_names_funds_often_is_searched_for_a_sum_once(monkeypatch: 
     kind("Hankkeet\n\n" + "Euroopan sosiaalirahasto (ESR), Oulu; " * 50)
 
     assert len(searched) == 1, searched
+
+
+def test_a_name_with_its_programme_or_in_the_title_of_a_preliminary_study() -> None:
+    text = "Suurin Soutuluonto LIFE -hanke alkaa. Soutuluonto LIFE -hankkeen toimet ovat laajoja."
+    assert [each.name for each in find_mentions(text, 0, len(text))][-1] == "Soutuluonto LIFE"
+    title = "Kansainvälinen soutaja-esiselvityshanke"
+    assert [each.name for each in find_mentions(title, 0, len(title))] == ["Kansainvälinen soutaja"]

@@ -113,3 +113,14 @@ def test_what_an_office_has_granted_is_no_one_project(title: str) -> None:
     result = parse_bytes(f"{title}\n{ABOUT}".encode(), "page.txt", "0" * 64)
 
     assert result.records == ()
+
+
+def test_the_number_of_a_part_of_a_report_counts_no_projects() -> None:
+    text = (
+        "Niemen rannat kuntoon. Loppuraportti 1.1.-31.12.2014\n\n2 Hankkeen nimi ja hanketunnus\n\n"
+        "Niemen rannat kuntoon\n\n3 Yhteenveto hankkeesta\n\n"
+        "Niemen rannat kuntoon -hankkeen tavoitteena oli parantaa soutua. "
+        "Hankkeen kesto oli 1.1.2014–31.12.2014.\n"
+    )
+
+    assert COUNTS_SEVERAL not in parse_bytes(text.encode(), "page.txt", "0" * 64).reasons

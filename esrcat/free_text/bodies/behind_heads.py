@@ -86,6 +86,10 @@ def from_its_beginning(text: str, each: Organisation) -> Organisation:
     if each.name.endswith("rkeshögskolan") and (at := _WHERE_IT_IS.match(text, each.end)):
         return each._replace(name=each.name + at[0], end=at.end())
     low = max(0, each.start - _LONGEST_BEFORE)
+    if " -" in each.name and (half := _FIRST_HALF.search(text, low, each.start)):
+        return each._replace(name=half[0] + each.name, start=half.start())
+    if _LEGAL_LAST.search(each.name) and (line := _DASHED_LINE.fullmatch(text, *_line_of(text, each))):
+        return each._replace(name=line[0], start=line.start(), end=line.end(), certain=True)
     before = (
         _ENGLISH_BEFORE.search(text, low, each.start) if text.endswith(_JOINED, low, each.start) else None
     )
@@ -94,4 +98,15 @@ def from_its_beginning(text: str, each: Organisation) -> Organisation:
     return each._replace(name=before[0] + each.name, start=before.start())
 
 
+# 'Soutajat ja Uimarit -Liitto ry': what stands before the hyphen is all of its name.
+_FIRST_HALF = re.compile(r"(?<![\w-])[A-ZÅÄÖ][\wåäö-]+\s(?:ja|&)\s\Z")
+# 'Laituri - Soutualan osaamiskeskus ry' alone in its line
+_LEGAL_LAST = re.compile(r"\s(?:ry|oyj?|sr|osk|rf|ab)\Z", re.IGNORECASE)
+_DASHED_LINE = re.compile(r"[A-ZÅÄÖ][\wåäö]+\s[-–]\s[A-ZÅÄÖ][\wåäö-]+(?:\s[\wåäö-]+){1,4}")
 _JOINED = (" and ", " of ", " for ")
+
+
+def _line_of(text: str, each: Organisation) -> tuple[int, int]:
+    """Return the line that ends with a name, up to it."""
+    stands_last = text.startswith("\n", each.end) or each.end == len(text)
+    return (text.rfind("\n", 0, each.start) + 1 if stands_last else each.start), each.end

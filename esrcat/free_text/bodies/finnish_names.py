@@ -54,6 +54,8 @@ def _opens_none(text: str, words: Words, index: int) -> bool:
         # 'Yrityksemme Savon Lämpö Oy', 'Kumppanimme Rannan opisto'
         if opening.endswith("mme"):
             return True
+        if _is_act_or_native(opening, text[slice(*words[index + 1])] if index + 1 < len(words) else ""):
+            return True
         # 'toimii Rovaniemellä Lapin kansanopiston vetämänä', 'ESR-haussa Lapin liitto'
         if (opening in place_forms() or "-" in opening) and _SAYS_WHERE.search(opening):
             return True
@@ -61,9 +63,19 @@ def _opens_none(text: str, words: Words, index: int) -> bool:
     return _SAYS_WHEN.search(opening) is not None and _is_kind_alone(text, words, index + 1)
 
 
+def _is_act_or_native(opening: str, following: str) -> bool:
+    """'Osallistuminen Rannan kunnan …' tells what is done, 'Rantalaisen Soutu-yhdistyksen …' whose it is."""
+    if opening.endswith("minen"):
+        return following in place_forms() and following.endswith("n")
+    native = _NATIVE.fullmatch(opening)
+    return native is not None and native["place"] in place_forms()
+
+
 def _named(text: str, words: Words, index: int, last: int, certain: bool) -> Organisation | None:
     """Return the organisation that words name; `certain` says that one of them shows its kind."""
     first, end = words[index][0], words[last][1]
+    if _NAMES_OTHER.match(text, end):
+        return None
     if certain and (kind := _KIND_BEFORE.match(text, first, end)):
         # 'Kurikkalainen kehitysyhtiö Biolakeus Oy': what it is stands in front of its name.
         first = kind.end()
@@ -77,6 +89,9 @@ def _named(text: str, words: Words, index: int, last: int, certain: bool) -> Org
     return Organisation(name, first, end, is_genitive(written) or written.endswith(("n", "s")), certain)
 
 
+_NATIVE = re.compile(r"(?P<place>[A-ZÅÄÖ][a-zåäö]+)l[aä]isen")
+# 'Tulevaisuuden terveyskeskus -ohjelmaa': a programme has the word for a body in its name.
+_NAMES_OTHER = re.compile(r"\s-[a-zåäö]*(?:ohjelm|hank(?:e|kee)|projekti)")
 _SAYS_WHERE = re.compile(r"(?<!\bSa)(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)\Z")
 _SAYS_WHEN = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|pä|sti|ksi|kin|kään)\Z")
 _KIND_BEFORE = re.compile(

@@ -12,6 +12,7 @@ from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.story.labels import is_of_list
 from esrcat.free_text.story.story import Labelled, Story
 from esrcat.free_text.story.wordings import compiled
+from esrcat.vocab.place_forms import place_forms
 
 _PARTS: dict[str, Part] = {
     "actor": "actor", "partners": "partner", "implementers": "partner",
@@ -38,7 +39,7 @@ def claims_of_label(story: Story, label: Labelled) -> Iterator[Claim]:
         found = with_named_by_label(
             story.text, label.start, label.end, found, lines=label.method == "heading"
         )
-    for number, each in enumerate(_own_chain(story, found, label)):
+    for number, each in enumerate(_without_seat(list(_own_chain(story, found, label)))):
         if first is not None and not each.certain:
             continue
         if (is_prose and _is_outside(story, each)) or _is_another_sentence(story, label, each):
@@ -118,12 +119,35 @@ def _own_chain(story: Story, found: list[Organisation], label: Labelled) -> Iter
     for each in found:
         if label.method == "label" and _NEW_SENTENCE.search(story.text, last, each.start):
             return
-        last = each.end
         before = story.text[label.start : each.start]
+        if label.topic == "actor" and last > label.start:
+            if _ADDRESS.search(before):
+                return
+            if each.name.endswith("yksikkö") or _is_unit_behind(before, last - label.start, each):
+                last = each.end
+                continue
+        last = each.end
         if before.count("(") <= before.count(")"):
             yield each
 
 
+def _is_unit_behind(before: str, last: int, each: Organisation) -> bool:
+    """'Maaseudun Soutuliiton Kainuun aluekeskus': one body's centre, with only a space between."""
+    return before[last:] == " " and each.name.endswith(_UNITS)
+
+
+_UNITS = ("aluekeskus", "aluetoimisto", "aluejärjestö", "piiritoimisto")
+
+
+def _without_seat(found: list[Organisation]) -> list[Organisation]:
+    """'Soutututkimus, Mikkeli': a bare town behind one body only says where that is."""
+    alone = len(found) == _BODY_AND_TOWN and found[1].name in place_forms()
+    return found[:1] if alone and found[0].name not in place_forms() else found
+
+
+_BODY_AND_TOWN = 2
+# 'Rannan opisto, Soutukatu 3, Ranta': the town behind it is no body.
+_ADDRESS = re.compile(r"[A-ZÅÄÖ][a-zåäö]*(?:katu|tie|kuja|polku|väylä|gatan|vägen)\s\d+|\bPL\s\d+|\bPB\s\d+")
 # 'Osatoteuttajat: A, B' and on the next line 'Hanketta neuvoo C'.
 _NEW_SENTENCE = re.compile(
     r"\s(?:Hanketta|Projektia|Hankkeen|Projektet)\s[a-zåäö]{3,}\s"

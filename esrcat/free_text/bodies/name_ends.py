@@ -40,6 +40,8 @@ def end_of_name(text: str, words: Words, index: int) -> int | None:
             if number - best > 2:
                 break
             continue
+        if _is_second_of_two(text, words, index, number):
+            return None
         if is_head(word) and not _OPEN.search(word) and word.casefold() not in _NOT_NAMES:
             if number + 1 < len(words) and goes_on(text, words[number], words[number + 1]):
                 return number + 1
@@ -58,6 +60,19 @@ def end_of_name(text: str, words: Words, index: int) -> int | None:
         ):
             break
     return best
+
+
+_PAIR = 2
+
+
+def _is_second_of_two(text: str, words: Words, index: int, number: int) -> bool:
+    """'Länsi-Rannan ja Luonnonvarakeskuksen': what one word with a capital names is a body by itself."""
+    word = text[slice(*words[number])]
+    if number - index <= 1 or not word[0].isupper() or "-" in word or not is_head(word):
+        return False
+    # 'Höylä- ja Sahayhdistys' shares its end.
+    shares = number - index > _PAIR - 1 and text[words[number - _PAIR][1] - 1] == "-"
+    return not shares and text[slice(*words[number - 1])] in ("ja", "sekä")
 
 
 def _end_behind_head(text: str, words: Words, index: int) -> int | None:

@@ -17,12 +17,19 @@ _STOP = re.compile(
 _BEFORE = Expression(_WORDS["denied_before"], re.IGNORECASE)
 # Behind it, up to the end of its clause: 'ESR-hakemus oli hylätty', 'socialfonden har varit på tapeten'.
 _BEHIND = Expression(_WORDS["denied_behind"], re.IGNORECASE)
+# Another's: 'kokemuksia (ESR-hanke SOUTU/2017)', 'maaseutuohjelmasta rahoitetun Soutu-hankkeen jälkeen'.
+_OF_ANOTHER = re.compile(
+    r"(?<=\().{2,60}?-(?:hanke|projekti)\s[A-ZÅÄÖ][^()\n]{1,60}\)"
+    r"|.{3,90}?(?<=st[aä])\srahoite(?:tun|tusta|ttujen)\s[A-ZÅÄÖ][^.!?\n]{2,60}\s(?:jälkeen|pohjalta|jatkoksi)\b"
+)
 _NO_NEGATION = re.compile(r"\b(?:ilman|utan|without)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _NEAR = 90
 
 
 def denies(text: str, span: Span) -> bool:
     """Tell whether the clause in which a text names a fund says that it does not pay for the project."""
+    if _OF_ANOTHER.match(text, span.start):
+        return True
     first = max(0, span.start - _NEAR)
     for stop in _STOP.finditer(text, first, span.start):
         word = stop[0].strip()

@@ -14,11 +14,16 @@ def is_denied(story: Story, start: int, end: int) -> bool:
         return False
     if _WITH.match(story.text, end) and not _WORK.search(story.text, statement.start, start):
         return story.text[statement.end - 1] == "."
+    if _AS.search(story.text, start, end) and _ACTED.search(story.text, statement.start, start):
+        return True
     first = max(story.text.rfind(",", statement.start, start), statement.start)
     behind = _DENIED_BEHIND.match(story.text, end)
     return behind is not None or _DENIES.search(story.text, first, start) is not None
 
 
+# 'on toiminut neuvojien esimiehenä': what somebody of the project is.
+_AS = re.compile(r"n[aä]\Z")
+_ACTED = re.compile(r"\btoimi(?:i|nut|nee)?\s")
 _DENIED_BEHIND = re.compile(r"\s(?:varten\s)?ei(?:vät)?\b")
 # 'Parit sovittiin esimiehen kanssa': with whom something is done.
 _WITH = re.compile(r"\skanssa\b")

@@ -42,6 +42,10 @@ _AT_MOST = re.compile(
 )
 
 
+# '20 000 euron kustannusosuus': what one of those who pay gives.
+_IS_A_SHARE = re.compile(r"\s(?:kustannus|rahoitus|maksu|kunta|oma)-?osuu\w*")
+
+
 class _Judged(NamedTuple):
     chance: float
     amount: Amount
@@ -98,6 +102,6 @@ def _is_refused(text: str, amount: Amount, about: Aboutness, role: _Role) -> boo
     where = amount.start, amount.end
     if _OF_A_PARTNER.search(text, 0, amount.start):
         return True
-    if role == "total" and _AT_MOST.search(text, 0, amount.start):
+    if role == "total" and (_AT_MOST.search(text, 0, amount.start) or _IS_A_SHARE.match(text, amount.end)):
         return True
     return is_former(text, amount) or is_anothers(text, where, Cue(role, *where), about)

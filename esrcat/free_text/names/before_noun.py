@@ -61,12 +61,21 @@ _ABOUT_IT = re.compile(
 )
 
 
+_PAYS = re.compile(
+    r"\s(?:\w+\s)?(?:hanke)?(?:rahoitu(?:sta|ksen)|avustu(?:sta|ksen)|tukea|tuen|rahaa)(?!\w)"
+    r"(?!\s(?:saa|on\ssaa))"
+)
+
+
 def names_before_the_noun(story: Story) -> Iterator[Mention]:
     """Names before '-hanke' and '-projekti', with or without a space before the hyphen."""
     text = story.text
     for match in HYPHEN.finditer(text):
         if text.endswith("\n", 0, match.start()):
             # '- Hankkeen nimi': the mark of a list, below a heading that is no name.
+            continue
+        if match["noun"].endswith("sta") and _PAYS.match(text, match.end()):
+            # 'on hakenut Kylät kuntoon -teemahankkeesta avustusta': that one pays for this.
             continue
         # 'Huomisen laiturit- hanke': the space has come to the wrong side of the hyphen.
         is_spaced = bool(match["space"]) or text.endswith(" ", 0, match.start("noun"))
@@ -213,7 +222,12 @@ def _glued(story: Story, tokens: list[tuple[int, int]], line: int) -> tuple[int,
     # 'Kohti Työtä-hanke': written without the space that a name of several words needs.
     for first, last in reversed(tokens[:-1]):
         word = text[first:last]
-        if not word[0].isupper() or word.endswith(("n", ",", ".")) or first == line or word[-1] in ".:;":
+        if not word[0].isupper() or word.endswith(("n", ",", ".")) or word[-1] in ".:;":
+            break
+        if first == line and not re.search(
+            rf"{re.escape(text[first:end])}-(?!hank|proj|kehit)[a-zåäö]", text
+        ):
+            # The first word of a line; 'Vahva Laituri-toimintamalli' also has it before another noun.
             break
         if text.count(text[first:end]) < 2:
             break

@@ -82,7 +82,8 @@ def _may_stand_over_body(story: Story, line: Line) -> bool:
     if _QUOTED.fullmatch(story.text, line.start, line.end):
         return True
     end = line.end - story.text.endswith(".", line.start, line.end)
-    return not _is_body(story, line) and _may_be_name(story, line._replace(end=end))
+    # Over the body and the period of a card even one word is a name.
+    return not _is_body(story, line) and _may_be_name(story, line._replace(end=end), fewest=1)
 
 
 def _over_card(story: Story) -> Iterator[Line]:
@@ -112,12 +113,12 @@ def _over_labels(story: Story) -> Iterator[Line]:
         yield line
 
 
-def _may_be_name(story: Story, line: Line) -> bool:
+def _may_be_name(story: Story, line: Line, fewest: int = _FEW_WORDS) -> bool:
     """Tell whether a line is of a few words, and none of a label's or of what never is a name."""
     written = story.line_text(line)
     return (
         line.end - line.start <= _LONGEST
-        and len(written.split()) >= _FEW_WORDS
+        and len(written.split()) >= fewest
         and written[0].isupper()
         and not written.endswith(_ENDS)
         and not is_never_a_name(written)

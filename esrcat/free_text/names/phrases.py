@@ -79,7 +79,18 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             6,
             FULL_NAME,
         ),
-        (rf"{QUOTED}\s*[-–]\s?[a-zåäö]*(?:hank|projekti)", 2, "quoted name before the noun"),
+        (
+            # 'Kirjasto soutaa' over 'Vuoden 2016 ELY-hanke': the card of a register of libraries.
+            r"(?m)^(?P<name>[A-ZÅÄÖ0-9][^\n]{3,120}?)(?=\s*\n+[ ]*Vuoden\s(?:19|20)\d\d\s[A-ZÅÄÖ]{2,6}-hanke\b)",
+            6,
+            "line over the project's facts",
+        ),
+        (
+            # '”Kylät” -teemahankkeesta rahoitusta': that one pays for this.
+            rf"{QUOTED}\s*[-–]\s?(?![a-zåäö]*hankkeesta\s(?:hanke)?(?:rahoitusta|avustusta|tukea|rahaa))[a-zåäö]*(?:hank|projekti)",
+            2,
+            "quoted name before the noun",
+        ),
         (
             rf"{QUOTED}\s(?:on|oli)\s(?:[\w-]+\s){{0,4}}[\w+-]*(?:hanke|projekti)\b",
             2,
@@ -142,7 +153,9 @@ _WRITTEN: dict[str, tuple[tuple[str, int, str], ...]] = {
             "name after the noun and before the verb",
         ),
         (
-            r"(?m)(?:^|(?<=[.!?] ))(?P<name>FIRST(?:[^\n.:;!?,]|\.(?=\d)){1,80}?)\s+on\s+(?:(?:[^.,\n]|,(?!\s(?:jolloin|kun|kunnes|mutta|koska|sillä|vaikka)\b)){0,110}?\s)?(?:(?:FUND)\+?(?:\s?-|:n\s))?(?:[a-zåäö]*hanke|[a-zåäö]*projekti|hankkeemme|projektimme)\b",
+            # 'Soutuyhdistyksellä on hanke': whose it is.
+            r"(?m)(?:^|(?<=[.!?] ))(?P<name>FIRST(?:[^\n.:;!?,]|\.(?=\d)){1,80}?)(?<!yhdistyksellä)(?<!kaupungilla)(?<!kunnalla)(?<!liitolla)(?<!säätiöllä)(?<!seuralla)(?<!opistolla)(?<!koululla)"
+            r"\s+on\s+(?:(?:[^.,\n]|,(?!\s(?:jolloin|kun|kunnes|mutta|koska|sillä|vaikka)\b)){0,110}?\s)?(?:(?:FUND)\+?(?:\s?-|:n\s))?(?:[a-zåäö]*hanke|[a-zåäö]*projekti|hankkeemme|projektimme)\b",
             2,
             "subject of 'on … hanke'",
         ),

@@ -16,6 +16,7 @@ from esrcat.free_text.parties.claims_in_brackets import (
     said_in_brackets,
     stands_in_brackets,
 )
+from esrcat.free_text.parties.givers import PAYS_TOO
 from esrcat.free_text.parties.part_beside import part_beside
 from esrcat.free_text.parties.part_words import ONE_PART_OF_IT
 from esrcat.free_text.story.story import Story
@@ -102,6 +103,8 @@ def _said_of(
     if (said := said_in_brackets(text, each)) is not None:
         return said, 5
     before = text.part(max(first, each.start - _WINDOW), each.start)
+    if PAYS_TOO.search(text, max(0, each.start - _WINDOW), each.start):
+        return None
     behind = _BRACKETS.sub("", text[each.end : min(end, each.end + _WINDOW)], count=1)
     return part_beside(story, about, number, each, before, behind)
 

@@ -26,24 +26,29 @@ _MONEY = {
     "sv": Expression(r"\b(?:bidrag|(?:under)?stöd|finansiering|medel|pengar|lån|anslag|understöd)(?:et)?\b"),
     "en": Expression(r"\b(?:grant|funding|support|money|loan|subsid|financing)\w*"),
 }
-# The label of who pays, wherever in its line a body stands.
+# The label of who pays, wherever in its line a body stands; a local action group does.
 _LABEL = re.compile(
-    r"(?:(?:hankkeen|projektin|projektets|project)\s)?(?:rahoitus|rahoittaja(?:t|na|taho)?|finansiering|finansiär(?:er)?"
+    r"(?:(?:hankkeen|projektin|projektets|project)\s)?(?:rahoitus|rahoittaja(?:t|na|taho)?|(?:leader-)?(?:toiminta)?ryhmä|finansiering|finansiär(?:er)?"
     r"|funding|funders?|funded\sby|financed\sby)\s?:\s",
     re.IGNORECASE,
 )
 _NEAR = 70
+# 'Hanketta rahoittaa liiton lisäksi Rannan verkosto ry'
+_PAYS_TOO = r"\b(?:rahoitta(?:a|vat)|rahoitti(?:vat)?)\s[^.;:,]{3,80}\s(?:lisäksi|ohella)\s\Z"
+PAYS_TOO = Expression(_PAYS_TOO)
 # 'Hanketta rahoittavat EU, Rannan ELY-keskus ja Rannan kaupunki': names alone stand between.
 _PAID_BY = Expression(
     r"\b(?:rahoitta(?:a|vat)|rahoitti(?:vat)?|rahoittaneet|[Ff]inansier(?:as|ades|ats)\sav|(?:[Ff]unded|[Ff]inanced)\sby)\s"
     r"(?:(?:the\s)?[A-ZÅÄÖ][\w-]*(?:\s(?!(?:ja|sekä|och|samt|and)\s)[\w-]+){0,6}(?:,\s|,?\s(?:ja|sekä|och|samt|and)\s))+(?:the\s)?\Z"
+    rf"|{_PAYS_TOO}"
 )
 
 
 def only_gives(story: Story, each: Organisation) -> bool:
     """Tell whether a mention of a body says that money comes from it, and no more."""
     line = story.lines[story.line_at(each.start)]
-    if _LABEL.match(story.text, line.start, each.start):
+    printed = max(line.start, story.text.rfind("\n", line.start, each.start) + 1)
+    if _LABEL.match(story.text, printed, each.start):
         return True
     statement = story.statement_at(each.start)
     start, end = (statement.start, statement.end) if statement else (line.start, line.end)

@@ -49,6 +49,9 @@ _BETWEEN = re.compile(
     rf"(?:{_UNTIL}\s+)?{_END_OF}"
     rf"|(?:\s+alkaen)?,?\s+(?:ja|och|and)\s+(?:se\s+|it\s+|den\s+|det\s+)?{_ENDS}\s+(?:aina\s+)?"
     rf"(?:{_UNTIL}\s+|in\s+|on\s+|i\s+|den\s+)?{_END_OF}"
+    # 'Alkamispäivä on 1.1.2018 ja päättymispäivä 10.5.2018'
+    r"|,?\s+(?:ja|och|and)\s+(?:(?:the|its)\s+)?(?:(?:päättymis|loppumis|lopetus)(?:päivä(?:määrä)?|aika|ajankohta)|slutdatum(?:et)?"
+    r"|end\s+date)\s+(?:(?:on|oli|är|var|is|was)\s+)?(?:den\s+)?"
     r"|\s+(?:and|och|ja)\s+",
     re.IGNORECASE,
 )

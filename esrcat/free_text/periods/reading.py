@@ -90,8 +90,9 @@ _LEAST = 0.05
 
 def _may_end(about: Aboutness, candidate: Candidate) -> bool:
     end = candidate.end
-    if candidate.method == "label" and candidate.start is not None:
+    if candidate.rule == "label of the end" or (candidate.method == "label" and candidate.start):
         # 'Toteutusaika: 1.3.2019–31.5.2021' says it, whatever other lines of a register say around.
+        # So does the last day beside a label of its own.
         return True
     return end is None or not speaks_against(about, "end", end.start, end.end, _LEAST)
 

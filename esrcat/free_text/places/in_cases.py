@@ -21,8 +21,8 @@ def is_inner(story: Story, start: int, end: int) -> bool:
     """Tell whether a place has the form of where something is: 'Kuhmossa', 'Iin rannoilla'."""
     written = story.text[start:end]
     known = place_forms().get(written)
-    # 'Vantaan' and 'Espoon' end as the case does that tells where to.
-    if _INNER.search(written) and (known is None or known.case != "genitive"):
+    # 'Vantaan' ends as the case does that tells where to, 'Salla' as the one that tells where.
+    if _INNER.search(written) and (known is None or known.case not in ("genitive", "nominative")):
         return True
     return written.endswith("n") and (
         _IN_PART.match(story.text, end) is not None or goes_all_over(story, [(start, end)])

@@ -12,6 +12,7 @@ from esrcat.free_text.story.story import Story
 from esrcat.free_text.story.wordings import compiled
 from esrcat.model import Method
 from esrcat.patterns import quick
+from esrcat.vocab.place_forms import place_forms
 from esrcat.vocab.place_text import PlaceInText, places_in
 from esrcat.vocab.places import Kind, Place, base_form
 from esrcat.vocab.table import rows
@@ -54,7 +55,14 @@ def places_named(story: Story, start: int, end: int, listed: bool) -> Iterator[N
                 "place of the project's work",
             )
     if languages != {"fi"}:
-        yield from _foreign(story, start, end, listed)
+        found_too = _foreign(story, start, end, listed)
+        yield from (each for each in found_too if "fi" not in languages or not _is_inflected(each))
+
+
+def _is_inflected(found: NamedPlace) -> bool:
+    """Tell whether a place is in a Finnish case: 'Rannan' in a text of two languages is none of another."""
+    form = place_forms().get(found.name)
+    return form is not None and form.case != "nominative" and form.nominative == found.place.name
 
 
 # 'MTK Pohjois-Savo', 'Mhy Karstula-Kyyjärvi', 'Soutajat Ruukki ry': the branch of a body.

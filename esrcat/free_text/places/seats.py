@@ -11,9 +11,16 @@ from esrcat.patterns import quick
 
 _AFTER_NAME = quick(r"(?:(?![\w-]*[Pp]roje[ck]t)[A-ZÅÄÖ][\w-]+|\brf|\bAb|\bOy|\bry)\s(?:i|in|of)\s\Z")
 
+# 'Soutukatu 5, Mikkeli', 'Piippukatu 3, 40100 Jyväskylä'
+_ADDRESS = re.compile(
+    r"[A-ZÅÄÖ][a-zåäö]*(?:katu|tie|kuja|polku|väylä|gatan|vägen)\s\d+(?:\s?[A-Za-z])?(?:\s?[–-]\s?\d+)?,\s(?:\d{5}\s)?\Z"
+)
+
 
 def is_seat(story: Story, about: Aboutness, start: int) -> bool:
-    """Tell whether a place is where an organisation sits: 'Skärgårdens Yrkesinstitut i Pargas'."""
+    """Tell whether a place is an address, or where a body sits: 'Skärgårdens Yrkesinstitut i Pargas'."""
+    if _ADDRESS.search(story.text, max(0, start - 60), start):
+        return True
     before = _AFTER_NAME.search(story.text, max(0, start - 40), start)
     if before is None or _opens_sentence(story, before.start()):
         return False

@@ -50,3 +50,28 @@ def names(text: str) -> list[str]:
 )
 def test_names_are_whole_and_apart(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Osallistuminen Sulkavan kunnan soutuhankkeeseen", ["Sulkavan kunta"]),
+        ("Kuopiolaisen Soutu-yhdistyksen hanke alkoi.", ["Soutu-yhdistys"]),
+        ("Se on osa Rannan sosiaali- ja soutukeskus -ohjelmaa.", []),
+        ("Soutajat ja Uimarit -Liitto ry auttaa.", ["Soutajat ja Uimarit -Liitto ry"]),
+        (
+            "Veneet\n\nLaituri - Soutualan Osaamiskeskus ry\n\nSe auttaa.",
+            ["Laituri - Soutualan Osaamiskeskus ry"],
+        ),
+        ("Niemen Höylä- ja Sahayhdistys ry auttaa.", ["Niemen Höylä- ja Sahayhdistys ry"]),
+        ("Oulun ja Koillismaan pelastusliikelaitos auttaa.", ["Oulun ja Koillismaan pelastusliikelaitos"]),
+    ],
+)
+def test_a_name_begins_where_its_own_words_do(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_what_stands_behind_and_with_a_capital_is_no_second_half() -> None:
+    assert "Länsi-Suomen ja Luonnonvarakeskus" not in names(
+        "Neuvonta Länsi-Suomen ja Luonnonvarakeskuksen työ"
+    )

@@ -109,3 +109,25 @@ def test_fund_period_and_axis(row: str) -> None:
 def test_a_count_of_projects_gives_no_period(said: str) -> None:
     record = found(f"{_FI}Tuki saadaan maaseuturahastosta. Hanke alkoi 1.5.2017. {said}")
     assert record.get("programme_period") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sovellamme soutuoppaasta saatuja kokemuksia (ESR-hanke SOUTU/2017).",
+        "Työtä ei ole tehty maaseutuohjelmasta rahoitetun Soutu Suomi -hankkeen jälkeen.",
+    ],
+)
+def test_a_fund_of_another_project_pays_not_for_this(said: str) -> None:
+    assert "fund" not in found(f"{_FI}Hankkeen kesto on 1.1.2019–31.12.2020. {said}")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Rahoitus tulee EU:n elpymis- ja palautumistukivälineestä (RRF).",
+        "Rahoitus tulee EMOTR-rahastosta.",
+    ],
+)
+def test_other_funds_of_the_union(said: str) -> None:
+    assert found(_FI + said)["fund"] == "other"

@@ -58,3 +58,9 @@ def test_two_narrower_groups_leave_the_broad_one() -> None:
 )
 def test_whom_a_project_helps(text: str, label: str) -> None:
     assert at(found(text), "target_groups", "labels") == [label]
+
+
+def test_what_somebody_of_the_project_is_names_no_group() -> None:
+    text = "Portti-hanke auttaa kyliä. Hankkeen johtaja on toiminut neuvojien esimiehenä."
+
+    assert "esimiehet" not in found(text).values()

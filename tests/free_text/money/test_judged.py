@@ -46,3 +46,9 @@ def test_a_grant_for_something_else_is_none_of_the_project(other: str) -> None:
     assert funding is not None
     assert funding.total_cost == 236000
     assert funding.eu_state.granted is None
+
+
+def test_what_one_of_those_who_pay_gives_is_no_total() -> None:
+    funding = read("Se tarkoittaisi kunnalle yhteensä noin 20 000 euron kustannusosuutta.").funding
+
+    assert funding.total_cost is None

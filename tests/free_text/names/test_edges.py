@@ -39,3 +39,8 @@ def test_a_sequel_that_is_the_first_line_is_what_the_text_is_about() -> None:
 
     assert record.name == "Soutureittien kansallisen koordinoinnin ja hallinnoinnin kehittäminen"
     assert not record.related_projects
+
+
+def test_the_number_and_the_kind_of_a_report_are_no_part_of_a_name() -> None:
+    text = f"Perustiedot\n\nHankkeen nimi ja tunnus: Kaislasta kotiin, Hanke n:o 2317\n\n{ABOUT}"
+    assert found(text)["name"] == "Kaislasta kotiin"

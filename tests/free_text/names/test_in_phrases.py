@@ -79,3 +79,27 @@ def test_a_full_name_over_the_text_goes_before_its_short_one() -> None:
 def test_of_two_words_in_capitals_neither_is_short_for_the_other() -> None:
     assert short_of("HÄR - DÄR") is None
     assert short_of("KASVU – Maaseudun kasvuhanke") is not None
+
+
+def test_a_name_behind_a_compound_noun_and_none_of_who_has_it() -> None:
+    text = (
+        "Rannan soutuyhdistyksellä on ollut käynnissä kahden vuoden mittainen nuorten yrittäjyyshanke Row Your "
+        "Boat. Hanketta on rahoittanut Leader Ranta ry. Hankkeen aikana syntyi 12 yritystä."
+    )
+
+    assert found(text)["name"] == "Row Your Boat"
+
+
+def test_a_project_that_pays_for_this_one_is_not_this_one() -> None:
+    text = (
+        "Rannan soutajat ry on hakenut ”Kehittyvät rannat” -teemahankkeesta hankerahoitusta. Hankkeessa on "
+        "tarkoitus palkata soutaja."
+    )
+
+    assert found(text).get("name") != "Kehittyvät rannat"
+
+
+def test_the_first_word_of_a_line_is_the_names_where_it_stands_before_other_nouns_too() -> None:
+    opening = "Hyvä Laituri-hanke auttaa nuoria kunnostamaan veneitä. Hanke alkoi 1.3.2016.\n"
+    assert found(opening)["name"] == "Laituri"
+    assert found(f"{opening}\nHyvä Laituri-toimintamallia käytetään kouluissa.\n")["name"] == "Hyvä Laituri"

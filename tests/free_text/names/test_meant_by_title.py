@@ -173,3 +173,11 @@ def test_words_in_front_of_a_labelled_name_are_the_sentences() -> None:
         "Rahoittaja: Euroopan aluekehitysrahasto\nAika: 1.8.2024 – 31.12.2026\n"
     )
     assert content["name"] == "hidasta: soutua"
+
+
+def test_a_title_names_the_project_without_the_report_on_it() -> None:
+    content = found(
+        "Laiturit kuntoon rannoilla. Loppuraportti 1.1.-31.12.2014\n\nHankkeessa kunnostetaan laitureita "
+        "ja rantoja. Laiturit kuntoon rannoilla -hankkeen tavoitteena oli auttaa melojia.\n"
+    )
+    assert content["name"] == "Laiturit kuntoon rannoilla"

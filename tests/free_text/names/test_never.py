@@ -161,3 +161,8 @@ def test_money_in_the_partitive_is_no_name() -> None:
     assert is_never_a_name("Työelämän kehittämisrahaa")
     assert is_never_a_name("Rannalle uutta rahoitusta")
     assert not is_never_a_name("Tietoa ja tukea")
+
+
+@pytest.mark.parametrize("written", ["Kuvan lähde", "Valokuvaaja", "Päätös hanketuesta", "EMOTR"])
+def test_labels_of_pictures_and_decisions_are_no_names(written: str) -> None:
+    assert is_never_a_name(written)

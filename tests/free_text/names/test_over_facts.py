@@ -144,3 +144,28 @@ def test_what_stands_between_a_card_s_title_and_its_period_is_no_name() -> None:
     told = story(CARD_WITH_PRIORITY)
 
     assert [each.name for each in names_over_facts(told)] == ["Safe quays for small boats of the coast"]
+
+
+def test_one_word_over_a_body_and_an_end_is_the_name_of_a_card() -> None:
+    text = (
+        "Hanke\nKehittämishanke - 123456\n\nSoutelu\n\nKaislan soutuseura ry\n\n- 30.12.2025\n\nKäynnissä\n\n"
+        "Julkinen hankekuvaus\n\nHankeaika on 1.6.2024-31.12.2025. Hankkeessa opetetaan soutamaan.\n\n"
+        "Lisätiedot\n\nOhjelma/Rahasto\n\nEuroopan maaseuturahasto 2023–2027\n\n"
+        "Loppumispäivämäärä\n\n30.12.2025\n"
+    )
+    (record,) = parse_bytes(text.encode(), "page.txt", "0" * 64).records
+
+    assert record.name == "Soutelu"
+    assert (record.start, record.end) == ("2024-06-01", "2025-12-30")
+
+
+def test_a_card_of_a_register_of_libraries_has_its_name_over_the_year() -> None:
+    text = (
+        "Soutua: tarinoita rannalta\nVuoden 2015 AVI-hanke  (Hanke on saanut rahoitusta)\n\nKuvan lähde: \n"
+        "Malla Malli Kaislan kaupunginkirjasto\nKaislan kaupunginkirjasto\nKirjaston osoite : \nRantakatu 2\n"
+        "Yhteyshenkilön nimi : \nMalla Malli\nHankkeen tavoite: \n\nProjektin tavoitteena oli kehittää "
+        "soutua nuorille. Toiminnan tarkoituksena oli kannustaa soutamaan. Hankkeessa on mukana ohjaaja.\n"
+    )
+    (record,) = parse_bytes(text.encode(), "page.txt", "0" * 64).records
+
+    assert record.name == "Soutua: tarinoita rannalta"

@@ -86,3 +86,21 @@ def test_labels_with_numbers_and_of_lead_and_others() -> None:
         "Kymen ammattikorkeakoulu",
         "Haminan Soutajat ry",
     ]
+
+
+def test_who_pays_besides_another_takes_no_part_by_that() -> None:
+    values = found(
+        "Laituri kantaa -hanke auttaa nuoria työhön. Nuoret korjaavat veneitä. Hanketta rahoittaa Rannan "
+        "säätiön lisäksi Veneiden verkosto ry.\n"
+    )
+
+    assert "partners" not in values
+
+
+def test_a_local_action_group_that_a_label_names_leads_nothing() -> None:
+    values = found(
+        "Laituri kantaa -hanke auttaa nuoria työhön. Nuoret korjaavat veneitä.\n\nToimintaryhmä: Niemen "
+        "osaajat, SOUTU ry\n"
+    )
+
+    assert "actor" not in values

@@ -67,3 +67,29 @@ def test_who_took_part_the_last_time_is_no_partner_of_a_record() -> None:
     assert [each["name"] for each in found(text).get("partners", [])] == ["Kemin kaupunki"]
     once = OPENINGS["fi"] + "Vuosina 2004–2006 vastaavaa kokeiltiin, kumppanina oli Kemin kaupunki. "
     assert found(once).get("partners", []) == []
+
+
+def test_an_address_and_a_unit_behind_who_carries_it_out_are_no_partners() -> None:
+    values = found(
+        "Laituri kantaa -hanke\n\n"
+        "Toteuttaja: Kuopion soutuopisto, Veneet ja airot -yksikkö, Soutukatu 3, Kuopio\n\n"
+        "Laituri kantaa -hanke auttaa nuoria työhön.\n"
+    )
+
+    assert values["actor"]["name"] == "Kuopion soutuopisto"
+    assert "partners" not in values
+
+
+def test_a_town_behind_the_only_partner_says_where_that_is() -> None:
+    values = found("Laituri kantaa -hanke auttaa nuoria.\n\nOsatoteuttajat: Kaislan tutkimus, Mikkeli\n")
+
+    assert [each["name"] for each in values["partners"]] == ["Kaislan tutkimus"]
+
+
+def test_the_centre_of_the_body_in_front_of_it_is_no_partner() -> None:
+    content = found(
+        "Hankkeen nimi: Apajilla\nHankkeen toteutusaika: 1.3.2010-31.12.2010\n"
+        "Hankkeen hallinnoija: Saariston Soutuliiton Kainuun aluekeskus\n"
+    )
+    assert content["actor"]["name"] == "Saariston Soutuliitto"
+    assert "partners" not in content

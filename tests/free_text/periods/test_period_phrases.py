@@ -67,3 +67,16 @@ def test_a_sentence_says_when(language: str, said: str, start: str | None, end: 
     text = f"{HEAD[language]}{said}\n"
     record = parse_bytes(text.encode(), "text.txt", "0" * 64).records[0]
     assert (record.start, record.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fi", "Hankkeen alkamispäivämäärä on 1.1.2018 ja päättymispäivämäärä 10.5.2019."),
+        ("sv", "Projektets startdatum är 1.1.2018 och slutdatum 10.5.2019."),
+    ],
+)
+def test_two_days_that_are_called_first_and_last(language: str, said: str) -> None:
+    (record,) = parse_bytes(f"{HEAD[language]}{said}".encode(), "page.txt", "0" * 64).records
+
+    assert (record.start, record.end) == ("2018-01-01", "2019-05-10")

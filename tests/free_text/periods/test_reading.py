@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat.pipeline import parse_bytes
 from tests.free_text.texts import OF_A_SCHOOL, found
 
 
@@ -104,3 +105,31 @@ def test_the_year_of_a_name_and_of_a_body_are_no_start() -> None:
     )
 
     assert "start" not in values
+
+
+@pytest.mark.parametrize("label", ["Loppumispäivämäärä", "Slutdatum"])
+def test_a_card_tells_the_last_day_alone_and_that_is_no_day_of_publication(label: str) -> None:
+    values = parsed(
+        "Melontareittien esiselvitys\n\nKaislan Soutu ry\n\n- 29.11.2024\n\nKäynnissä\n\n"
+        "Julkinen hankekuvaus\n\nHankkeessa kartoitetaan seudun reitit ja niiden kunto. Hankkeen "
+        "kohderyhmänä ovat melojat.\n\nOhjelma/Rahasto\n\nEuroopan maaseuturahasto 2023–2027\n\n"
+        f"{label}\n\n29.11.2024\n\nOnko kyseessä Leader-hanke?\n\nkyllä\n"
+    )
+
+    assert values == (None, "2024-11-29")
+
+
+def test_the_last_day_below_a_heading_of_its_own_is_the_end_too() -> None:
+    values = found(
+        "Offentlig projektbeskrivning\nHaminan kotiseutumuseo kerää airoja. Hankkeen tavoitteena on museon "
+        "näyttelyn uudistus, joka tuo esille soudun historiaa. Hanke tukee maaseudun kehittämistä.\n"
+        "Mer information\nProgram/Fond\nEuroopan maaseuturahasto 2023–2027\nProjektnummer\n123456\n"
+        "Slutdatum\n31.08.2025\nÄr det ett Leader-projekt?\nkyllä\nTyp av landsbygd\nKärnlandsbygd\n"
+    )
+
+    assert values["end"] == "2025-08-31"
+
+
+def parsed(text: str) -> tuple[str | None, str | None]:
+    (record,) = parse_bytes(text.encode(), "page.txt", "0" * 64).records
+    return record.start, record.end

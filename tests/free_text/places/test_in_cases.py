@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from esrcat.free_text.places.in_cases import is_inner
+from esrcat.free_text.places.named import places_named
+from esrcat.free_text.story.wordings import wordings_of
 from tests.free_text.places.test_reading import places
+from tests.free_text.texts import story
 
 
 @pytest.mark.parametrize(
@@ -65,3 +69,31 @@ def test_a_genitive_that_ends_as_the_case_of_whither_is_one_of_its_list() -> Non
     )
 
     assert places(text) == ["Hartola", "Joutsa", "Vantaa", "Sysmä"]
+
+
+def test_a_name_that_ends_like_the_case_of_where_is_not_in_it() -> None:
+    told = story("Portti-hanke alkoi. Mukana ovat Salla ja Kuhmossa soutajat.")
+
+    for place, expected in (("Salla", False), ("Kuhmossa", True)):
+        at = told.text.index(place)
+        assert is_inner(told, at, at + len(place)) is expected
+
+
+def test_an_address_says_where_somebody_sits() -> None:
+    assert places("Portti-hanke alkoi. Soutajat ry, Soutukatu 5, Mikkeli, vastaa Portti-hankkeesta.") == []
+
+
+def test_a_finnish_genitive_is_no_name_of_another_language() -> None:
+    text = (
+        "Offentlig projektbeskrivning\n\nPortti-hanke tuo Haminan rantoihin laitureita ja auttaa nuoria.\n\n"
+        "Mer information\n\nProgram och fond\n\nTyp av åtgärd och projekt som är på landsbygden\n"
+    )
+
+    assert "Haminan" not in places(text)
+
+
+def test_a_finnish_genitive_of_a_bodys_name_is_no_name_of_another_language_either() -> None:
+    told = story("Haminan kotiseutumuseo kerää airoja. Projektet pågår i Kotka.")
+    told.wordings = wordings_of(["sv", "fi"])
+
+    assert {each.name for each in places_named(told, 0, len(told.text), listed=True)} == {"Kotka"}
