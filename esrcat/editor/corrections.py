@@ -27,6 +27,7 @@ _DATE = re.compile(r"\d{4}(?:-2[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01
 _FINNISH_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
 _WHOLE_DATE = len("2011-03-31")
 _FOLLOWERS = ("as_written", "current", "code")
+"""What follows from a name; only the first was read, the others were looked up."""
 
 
 class Correction(NamedTuple):
@@ -148,15 +149,33 @@ def _correct(data: dict[str, Any], correction: Correction) -> None:
     else:
         holder[key] = value
     if isinstance(holder, dict) and key == "name":
-        holder.update((follower, None) for follower in _FOLLOWERS if follower in holder)
+        _let_go(data, holder, pointer.removesuffix("/name"))
     look_up(data, pointer)
-    evidence = data["evidence"]
-    old = {at: evidence.pop(at) for at in list(evidence) if at == pointer or at.startswith(f"{pointer}/")}
-    if value is not None:
-        evidence[pointer] = [{"method": "editor", "rule": correction.reason}]
+    old = _taken(data, pointer)
+    # What is removed has a reason too, and nowhere else to say it.
+    data["evidence"][pointer] = [{"method": "editor", "rule": correction.reason}]
     data["states"].pop(pointer, None)
     if before is not None and before != []:
         _keep(data, pointer, before, old)
+
+
+def _let_go(data: dict[str, Any], named: dict[str, Any], pointer: str) -> None:
+    """Take from a thing what followed from the name it had; what an editor says of it stays."""
+    for follower in _FOLLOWERS:
+        at = f"{pointer}/{follower}"
+        before = named.get(follower)
+        if before is None or any(item["method"] == "editor" for item in data["evidence"].get(at, ())):
+            continue
+        named[follower] = None
+        old = _taken(data, at)
+        if follower == "as_written":
+            _keep(data, at, before, old)
+
+
+def _taken(data: dict[str, Any], pointer: str) -> dict[str, Any]:
+    """Take the evidence of a field and of its parts out of a record."""
+    evidence = data["evidence"]
+    return {at: evidence.pop(at) for at in list(evidence) if at == pointer or at.startswith(f"{pointer}/")}
 
 
 def _keep(data: dict[str, Any], pointer: str, before: Any, evidence: dict[str, Any]) -> None:
