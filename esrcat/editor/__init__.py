@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -147,4 +147,23 @@ def _links(path: Path) -> tuple[LinkDecision, ...]:
         if earlier is not None and earlier.decision != decision:
             raise row.error(f"{one} and {other} are decided otherwise above; leave one out")
         found[pair] = LinkDecision(one, other, "same" if decision == "same" else "different", row)
+    _refuse_contradiction(found.values())
     return tuple(found.values())
+
+
+def _refuse_contradiction(decisions: Collection[LinkDecision]) -> None:
+    """Raise EditorError for two records that are different, and yet the same as a third."""
+    above: dict[str, str] = {}
+
+    def root(name: str) -> str:
+        while name in above:
+            name = above[name]
+        return name
+
+    for one, other, decision, _ in decisions:
+        ends = root(one.casefold()), root(other.casefold())
+        if decision == "same" and ends[0] != ends[1]:
+            above[ends[0]] = ends[1]
+    for one, other, decision, row in decisions:
+        if row and decision == "different" and root(one.casefold()) == root(other.casefold()):
+            raise row.error(f"{one} and {other} are joined by other lines, through a third; leave one out")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -88,7 +88,8 @@ def _with(record: ProjectRecord, correction: Correction) -> ProjectRecord:
     data = record.model_dump()
     _correct(data, correction)
     try:
-        return ProjectRecord.model_validate(data)
+        changed = ProjectRecord.model_validate(data)
+        return record if changed == record else changed  # corrected before: even the order stays
     except ValidationError as error:
         fault = error.errors()[0]
         meant = as_meant(correction.pointer, correction.value, fault["type"])
@@ -148,15 +149,31 @@ def _correct(data: dict[str, Any], correction: Correction) -> None:
         holder.append(value)
     else:
         holder[key] = value
-    if isinstance(holder, dict) and key == "name":
+    # The name of a project is not as another thing's: its code stands beside it and does not follow from it.
+    if isinstance(holder, dict) and key == "name" and "as_written" in holder:
         _let_go(data, holder, pointer.removesuffix("/name"))
     look_up(data, pointer)
+    is_editors = _is_editors(data, pointer)
     old = _taken(data, pointer)
     # What is removed has a reason too, and nowhere else to say it.
     data["evidence"][pointer] = [{"method": "editor", "rule": correction.reason}]
     data["states"].pop(pointer, None)
-    if before is not None and before != []:
+    if before is not None and before != [] and not is_editors:
         _keep(data, pointer, before, old)
+
+
+def _is_editors(data: dict[str, Any], pointer: str) -> bool:
+    """Tell whether an editor has set a field before, alone or as a part: that was never read anywhere."""
+    return any(_is_set(data, at) for at in (pointer, *_above(pointer)))
+
+
+def _is_set(data: dict[str, Any], pointer: str) -> bool:
+    return any(item["method"] == "editor" for item in data["evidence"].get(pointer, ()))
+
+
+def _above(pointer: str) -> Iterator[str]:
+    while pointer := pointer.rpartition("/")[0]:
+        yield pointer
 
 
 def _let_go(data: dict[str, Any], named: dict[str, Any], pointer: str) -> None:
@@ -164,11 +181,12 @@ def _let_go(data: dict[str, Any], named: dict[str, Any], pointer: str) -> None:
     for follower in _FOLLOWERS:
         at = f"{pointer}/{follower}"
         before = named.get(follower)
-        if before is None or any(item["method"] == "editor" for item in data["evidence"].get(at, ())):
+        if before is None or _is_set(data, at):
             continue
+        is_read = follower == "as_written" and not _is_editors(data, at)
         named[follower] = None
         old = _taken(data, at)
-        if follower == "as_written":
+        if is_read:
             _keep(data, at, before, old)
 
 

@@ -85,6 +85,7 @@ def test_the_headings_tell_what_parts_columns_whatever_stands_above(
         ("links.csv", "one,other,decision\na,a,same\n", 2, "two records"),
         ("links.csv", "one,other,decision\na,b,ehkä\n", 2, "'same' or 'different'"),
         ("links.csv", "one,other,decision\na,b,same\nB,A,different\n", 3, "decided otherwise"),
+        ("links.csv", "one,other,decision\na,b,same\nC,a,different\nB,c,same\n", 3, "through a third"),
     ],
 )
 def test_mistakes_name_file_line_and_remedy(
@@ -187,26 +188,6 @@ def test_corrections_of_many_kinds(tmp_path: Path) -> None:
         "/authority/as_written",
         "/funding/currency",
     }
-
-
-def test_the_words_of_a_corrected_name_are_kept_with_their_source(tmp_path: Path) -> None:
-    one = corrected(RECORD, correct(tmp_path, "s19001,/authority/name,Hämeen ELY-keskus,päätös").corrections)
-
-    assert "/authority/as_written" not in one.evidence  # it has no value any more
-    kept = "/conflicts/~1authority~1as_written/others/0/value"
-    assert one.evidence[kept] == RECORD.evidence["/authority/as_written"]
-    assert one.conflicts["/authority/as_written"].others == [{"value": "Hämeen TE-keskus", "documents": [0]}]
-
-
-def test_what_an_editor_says_besides_a_name_stays_in_any_order(tmp_path: Path) -> None:
-    lines = [
-        "s19001,/authority/as_written,Hämeen ELY,päätös",
-        "s19001,/authority/name,Hämeen ELY-keskus,päätös",
-    ]
-    for ordered in (lines, lines[::-1]):
-        one = corrected(RECORD, correct(tmp_path, *ordered).corrections)
-        assert one.authority is not None
-        assert (one.authority.name, one.authority.as_written) == ("Hämeen ELY-keskus", "Hämeen ELY")
 
 
 def test_corrections_as_finns_write_them(tmp_path: Path) -> None:
