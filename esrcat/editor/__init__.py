@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from esrcat.editor.corrections import Correction, check_corrections, corrected, read_corrections, stale
 from esrcat.editor.tables import REMEDY, Row, rows
@@ -22,11 +22,15 @@ __all__ = [
     "Decisions",
     "LinkDecision",
     "check_corrections",
+    "contradiction",
     "corrected",
     "editor_folder",
+    "joined",
     "read_decisions",
     "stale",
 ]
+
+T = TypeVar("T", bound=Hashable)
 
 FOLDER = "editor"
 _OF_TABLES = (".csv", ".toml", ".txt", ".xlsx", ".xls", ".ods")
@@ -153,17 +157,30 @@ def _links(path: Path) -> tuple[LinkDecision, ...]:
 
 def _refuse_contradiction(decisions: Collection[LinkDecision]) -> None:
     """Raise EditorError for two records that are different, and yet the same as a third."""
-    above: dict[str, str] = {}
+    pairs = ((each.one.casefold(), each.other.casefold()) for each in decisions if each.decision == "same")
+    root = joined(pairs)
+    for each in decisions:
+        if each.decision == "different" and root(each.one.casefold()) == root(each.other.casefold()):
+            raise contradiction(each)
 
-    def root(name: str) -> str:
-        while name in above:
-            name = above[name]
-        return name
 
-    for one, other, decision, _ in decisions:
-        ends = root(one.casefold()), root(other.casefold())
-        if decision == "same" and ends[0] != ends[1]:
-            above[ends[0]] = ends[1]
-    for one, other, decision, row in decisions:
-        if row and decision == "different" and root(one.casefold()) == root(other.casefold()):
-            raise row.error(f"{one} and {other} are joined by other lines, through a third; leave one out")
+def joined(pairs: Iterable[tuple[T, T]]) -> Callable[[T], T]:
+    """Return what tells for each thing the one that stands for all that the pairs join it with."""
+    above: dict[T, T] = {}
+
+    def root(thing: T) -> T:
+        while thing in above:
+            thing = above[thing]
+        return thing
+
+    for one, other in pairs:
+        if (end := root(one)) != root(other):
+            above[end] = root(other)
+    return root
+
+
+def contradiction(decision: LinkDecision) -> EditorError:
+    """Return the error for two records that are parted by one line, and joined by others."""
+    one, other, _, row = decision
+    what = f"{one} and {other} are joined by other lines, through a third; leave one out"
+    return row.error(what) if row else EditorError(what)
