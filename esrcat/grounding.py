@@ -22,12 +22,17 @@ def ungrounded(record: ProjectRecord, documents: Sequence[Document]) -> Iterator
     """
     for pointer, value in leaves(record):
         items = record.evidence.get(pointer)
-        if not items and not _LOOKED_UP.fullmatch(pointer):
+        if not items and not is_looked_up(pointer):
             yield Issue("value-without-source", pointer, None, {"value": str(value)[:120]})
         for item in items or ():
             if not _is_quoted(item, documents):
                 span = Span(item["start"], item["end"])
                 yield Issue("quote-not-in-document", pointer, span, {"quote": item["quote"][:120]})
+
+
+def is_looked_up(pointer: str) -> bool:
+    """Tell whether a field has no evidence of its own, since it follows from the name beside it."""
+    return _LOOKED_UP.fullmatch(pointer) is not None
 
 
 def _is_quoted(item: EvidenceItem, documents: Sequence[Document]) -> bool:

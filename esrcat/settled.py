@@ -10,6 +10,7 @@ import orjson
 
 from esrcat.conversion import Outcome
 from esrcat.document import document_line
+from esrcat.grounding import is_looked_up
 from esrcat.language import languages
 from esrcat.leaves import leaves
 from esrcat.model import ProjectRecord
@@ -75,7 +76,10 @@ def settled(
 
 def fields_of(record: ProjectRecord) -> list[str]:
     """Return the fields that a record has, sorted, '*' for any place in a list: '/partners/*/name'."""
-    pointers: Iterable[str] = record.evidence or (pointer for pointer, _ in leaves(record))
+    pointers: Iterable[str] = record.evidence
+    if record.conflicts or not record.evidence:
+        # Evidence leads to values that were not chosen, too, and to what an editor has removed.
+        pointers = (pointer for pointer, _ in leaves(record) if not is_looked_up(pointer))
     return sorted({_INDEX.sub("/*", pointer) for pointer in pointers})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 
 from esrcat.catalogue import Catalogue
 from esrcat.document import document_line
+from esrcat.editor import Correction, corrected
+from esrcat.editor.tables import Row
 from esrcat.model import ProjectRecord
 from esrcat.pipeline import parse
 from esrcat.privacy import WITHHELD, mask, published
@@ -245,3 +248,17 @@ def test_contact_data_that_could_not_be_read_is_left_out_too(label: str, told: s
     assert told not in masked.model_dump_json()
     assert told not in documents[0]["text"]
     assert len(documents[0]["text"]) == len(line["text"])
+
+
+def test_persons_whom_an_editor_or_a_text_not_chosen_names_are_left_out() -> None:
+    row = Row(Path("corrections.csv"), 2, {})
+    told = bare(summary="Projektipäällikkö Maija Virtanen kertoo, että paja avataan.")
+    changed = corrected(
+        told,
+        [Correction("muu-hanke", "/summary", "Paja avataan.", "johtaja Liisa Nieminen ilmoitti", row)],
+    )
+    shown = mask(changed, [])[0].model_dump_json()
+
+    assert changed.conflicts
+    assert not re.search("Virtanen|Nieminen", shown)
+    assert "johtaja ██████████████ ilmoitti" in shown

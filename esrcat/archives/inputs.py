@@ -8,6 +8,8 @@ from typing import BinaryIO, Literal
 
 NotReadStatus = Literal["not_a_project", "unsupported", "duplicate", "refused", "over_budget", "failed"]
 
+LINK = "a link within the archive; its target is read under its own name, if it is there"
+
 
 class NotRead(Exception):
     """Why an input gives no bytes: the status of its outcome, and the reason in one line."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import Any, BinaryIO, cast
 
-from esrcat.archives.inputs import Input
+from esrcat.archives.inputs import Input, not_read
 from esrcat.archives.naming import is_ignored
+from esrcat.archives.own import HEAD, IS_SITE, IS_TABLES, MANIFEST, are_tables, is_manifest
 from esrcat.archives.passed_over import PassedOver
 from esrcat.document import printable
 from esrcat.errors import SourceError
@@ -59,13 +61,45 @@ def _is_folder(system: Any, root: str) -> bool:
 
 
 def _inputs(system: Any, root: str, paths: list[str], passed: PassedOver) -> Iterator[Input]:
+    own = dict(_own(system, paths))
     for path in paths:
         name = path[len(root) :].strip("/") if path != root else root.rstrip("/").rpartition("/")[2]
+        if folder := next((folder for folder in own if path.startswith(folder)), ""):
+            if reason := own[folder]:
+                own[folder] = ""  # the other files in it are told with the first
+                yield not_read(printable(_name(root, folder)), "unsupported", reason)
+            continue
         ignored = [part for part in name.split("/") if is_ignored(part)]
         if ignored == name.split("/")[-1:]:
             passed.note(name)
         if not ignored:
             yield Input(printable(name), partial(_read, system, path), partial(_open, system, path))
+
+
+def _name(root: str, folder: str) -> str:
+    """Return the name of a folder below the root, with the slash at its end; that of the root is its last."""
+    return folder[len(root) :].lstrip("/") or f"{root.rstrip('/').rpartition('/')[2]}/"
+
+
+def _own(system: Any, paths: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the folders that esrcat has made, a site or a set of tables, with the reason not to read them."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for path in paths:
+        folder, slash, name = path.rpartition("/")
+        names[folder + slash].add(name)
+    for folder, inside in names.items():
+        if are_tables(inside):
+            yield folder, IS_TABLES
+        elif MANIFEST in inside and _is_site(system, folder + MANIFEST):
+            yield folder, IS_SITE
+
+
+def _is_site(system: Any, manifest: str) -> bool:
+    try:
+        with system.open(manifest, "rb") as file:
+            return is_manifest(file.read(HEAD))
+    except Exception:  # noqa: BLE001 - each file system has errors of its own; the files tell of them
+        return False
 
 
 def _read(system: Any, path: str, limit: int) -> bytes | None:

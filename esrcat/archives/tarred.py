@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from functools import partial
 from typing import IO, BinaryIO, cast
 
-from esrcat.archives.inputs import Input, NotRead, not_read
+from esrcat.archives.inputs import LINK, Input, NotRead, not_read
 from esrcat.archives.limits import Metered, Position, TooMuch
 from esrcat.archives.naming import Members, member_name
 from esrcat.archives.opened import Member, Opened
 from esrcat.archives.packed import unpacking
 
-_LINK = "a link within the archive; its target is read under its own name, if it is there"
 _DEVICE = "a device or pipe, not a file; it was not opened"
 
 
@@ -30,7 +29,7 @@ def read_tar(opened: Opened) -> Iterator[Input | Member]:
                 continue
             weight = position.since()
             if not info.isfile():
-                reason = _LINK if info.issym() or info.islnk() else _DEVICE
+                reason = LINK if info.issym() or info.islnk() else _DEVICE
                 yield not_read(opened.within(member_name(info.name)), "refused", reason, weight)
                 continue
             read = partial(_read, archive, info)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
 from functools import partial
 from typing import BinaryIO, cast
 
-from esrcat.archives.inputs import Input, NotRead, not_read
+from esrcat.archives.inputs import LINK, Input, NotRead, not_read
 from esrcat.archives.naming import INSIDE, Members, member_name
 from esrcat.archives.opened import Member, Opened
 from esrcat.archives.own import HEAD, IS_SITE, IS_TABLES, MANIFEST, are_tables, is_manifest
 
 _ENCRYPTED = 0x1
+_SAYS_UTF8 = 0x800
+_UNIX = 3
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 _OFFICE = "[Content_Types].xml"
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, ValueError)
@@ -38,10 +41,10 @@ def read_zip(opened: Opened) -> Iterator[Input | Member]:
     Raises TooMuch before the first when the archive states that it unpacks to more than its limits.
     """
     with zipfile.ZipFile(opened.file) as archive:
+        _slim(archive, archive.infolist())
         found = sorted(
             (info for info in archive.infolist() if not info.is_dir()), key=lambda info: info.filename
         )
-        _slim(archive, found)
         opened.meter.add(sum(info.file_size for info in found))
         names = (member_name(info.filename) for info in found)
         wanted = Members(names, opened.passed, opened.within)
@@ -53,7 +56,11 @@ def read_zip(opened: Opened) -> Iterator[Input | Member]:
         for info in found:
             if sites and info.filename.startswith(sites):
                 continue
-            if wanted.is_document(member_name(info.filename)):
+            if not wanted.is_document(name := member_name(info.filename)):
+                continue
+            if _is_link(info):
+                yield not_read(opened.within(name), "refused", LINK, info.compress_size)
+            else:
                 read = partial(_read, archive, info, opened.limits.ratio, opened.limits.small)
                 yield Member(info.filename, read, partial(_stream, archive, info), info.compress_size)
 
@@ -77,6 +84,21 @@ def _slim(archive: zipfile.ZipFile, found: list[zipfile.ZipInfo]) -> None:
     archive.NameToInfo.clear()
     for info in found:
         info.date_time, info.extra, info.comment = _LONG_AGO, b"", b""
+        if not info.filename.isascii() and not info.flag_bits & _SAYS_UTF8:
+            info.filename = _name_in_utf8(info.filename)
+
+
+def _name_in_utf8(name: str) -> str:
+    """Return a name that was read as one of DOS in UTF-8, if it is: macOS and others do not say so."""
+    try:
+        return name.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return name
+
+
+def _is_link(info: zipfile.ZipInfo) -> bool:
+    """Tell whether a member is a link, whose content is the name of its target."""
+    return info.create_system == _UNIX and stat.S_ISLNK(info.external_attr >> 16)
 
 
 def _read(

@@ -90,8 +90,15 @@ def day_of(given: str | None) -> str | None:
             return date.fromisoformat(given).isoformat()
         except ValueError:
             raise SettingsError(f"--date {given}: no day; write it as 2026-11-20") from None
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date().isoformat() if epoch.isdecimal() else None
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if not epoch:
+        return None
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
+    except (ValueError, OverflowError, OSError):
+        raise SettingsError(
+            f"SOURCE_DATE_EPOCH {epoch}: no time; give whole seconds since 1970, or a day with --date"
+        ) from None
 
 
 def settings_of(options: argparse.Namespace) -> Settings:

@@ -28,6 +28,9 @@ _MOST_LINES = 20
 _LONGEST_NAME = 255
 """The most bytes that a file name may have on all common file systems."""
 
+_BESIDE_A_DATABASE = ("-wal", "-shm")
+"""What SQLite keeps beside a database while it is open."""
+
 
 def run_options(options: argparse.Namespace, *, identify_only: bool = False) -> Options:
     """Return how the command line wants a run done."""
@@ -105,9 +108,13 @@ def _share_companions(records: Path, out: Path) -> bool:
     )
 
 
-def excluded(sources: Iterable[Source], *outputs: Path) -> list[Path]:
-    """Return the paths that no run reads: its own output, and editor folders."""
-    return [*outputs, *(source / FOLDER for source in local(sources))]
+def excluded(sources: Iterable[Source], options: argparse.Namespace) -> list[Path]:
+    """Return the paths that no run reads: its own outputs, and editor folders, also one of another name."""
+    named = (getattr(options, key, None) for key in ("out", "cache", "quarantine", "editor"))
+    own = [path for path in named if isinstance(path, Path)]
+    cache = getattr(options, "cache", None)
+    beside_cache = [cache.with_name(cache.name + ending) for ending in _BESIDE_A_DATABASE] if cache else []
+    return [*own, *beside_cache, *(source / FOLDER for source in local(sources))]
 
 
 class Follow:

@@ -29,7 +29,12 @@ def _number(text: str) -> int:
 
 
 def source(text: str) -> Path | str:
-    """Return a path, or an address as it stands: a path would lose one of its slashes."""
+    """Return a path, or an address as it stands: a path would lose one of its slashes.
+
+    A name without letters, as of a variable that is not set, would be the folder that one is in.
+    """
+    if not text:
+        raise argparse.ArgumentTypeError("a name is empty; write . for the folder you are in")
     return text if "://" in text else Path(text)
 
 

@@ -76,7 +76,7 @@ def run(options: argparse.Namespace) -> int:
     )
     spare_sources(options.sources, out, delivery.journal)
     spare_others(options.sources, out, stay=stay, overwrite=options.overwrite)
-    exclude = excluded(options.sources, *_own(options))
+    exclude = excluded(options.sources, options)
     rest = f"see {beside(out, REPORT_TO_READ)}"
     follow = Follow(options.sources, options, exclude, rest)
     try:
@@ -142,7 +142,7 @@ def _run_elsewhere(options: argparse.Namespace, address: str) -> int:
 
 def _dry_run(options: argparse.Namespace) -> int:
     """Say which forms the documents are, and write nothing."""
-    exclude = excluded(options.sources, *_own(options))
+    exclude = excluded(options.sources, options)
     run = Run(options.sources, run_options(options, identify_only=True), exclude=exclude)
     tally = Tally()
     for step in Follow(options.sources, options, exclude, "a run without --dry-run writes a report of all")(
@@ -158,10 +158,6 @@ def _dry_run(options: argparse.Namespace) -> int:
     tally.note_passed_over(run.passed.count, run.passed.names)
     tell(options, *tally.told_passed_over())
     return int(tally.failed)
-
-
-def _own(options: argparse.Namespace) -> list[Path]:
-    return [path for path in (options.out, options.cache, options.quarantine) if isinstance(path, Path)]
 
 
 class _Linking:

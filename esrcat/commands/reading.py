@@ -27,7 +27,7 @@ def add_documents(
     decisions: Decisions,
 ) -> None:
     """Read all documents of some sources, and add what they gave to the catalogue and the tally."""
-    exclude = excluded(sources, options.out)
+    exclude = excluded(sources, options)
     run = Run(sources, run_options(options), exclude=exclude)
     check_folder(options.out)  # the sources are there: what else is wrong is told before they are read
     rest = f"see {options.out / 'laatu.html'}"

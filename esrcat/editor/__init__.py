@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from esrcat.editor.corrections import Correction, check_corrections, corrected, read_corrections, stale
 from esrcat.editor.tables import REMEDY, Row, rows
@@ -22,11 +22,15 @@ __all__ = [
     "Decisions",
     "LinkDecision",
     "check_corrections",
+    "contradiction",
     "corrected",
     "editor_folder",
+    "joined",
     "read_decisions",
     "stale",
 ]
+
+T = TypeVar("T", bound=Hashable)
 
 FOLDER = "editor"
 _OF_TABLES = (".csv", ".toml", ".txt", ".xlsx", ".xls", ".ods")
@@ -147,4 +151,36 @@ def _links(path: Path) -> tuple[LinkDecision, ...]:
         if earlier is not None and earlier.decision != decision:
             raise row.error(f"{one} and {other} are decided otherwise above; leave one out")
         found[pair] = LinkDecision(one, other, "same" if decision == "same" else "different", row)
+    _refuse_contradiction(found.values())
     return tuple(found.values())
+
+
+def _refuse_contradiction(decisions: Collection[LinkDecision]) -> None:
+    """Raise EditorError for two records that are different, and yet the same as a third."""
+    pairs = ((each.one.casefold(), each.other.casefold()) for each in decisions if each.decision == "same")
+    root = joined(pairs)
+    for each in decisions:
+        if each.decision == "different" and root(each.one.casefold()) == root(each.other.casefold()):
+            raise contradiction(each)
+
+
+def joined(pairs: Iterable[tuple[T, T]]) -> Callable[[T], T]:
+    """Return what tells for each thing the one that stands for all that the pairs join it with."""
+    above: dict[T, T] = {}
+
+    def root(thing: T) -> T:
+        while thing in above:
+            thing = above[thing]
+        return thing
+
+    for one, other in pairs:
+        if (end := root(one)) != root(other):
+            above[end] = root(other)
+    return root
+
+
+def contradiction(decision: LinkDecision) -> EditorError:
+    """Return the error for two records that are parted by one line, and joined by others."""
+    one, other, _, row = decision
+    what = f"{one} and {other} are joined by other lines, through a third; leave one out"
+    return row.error(what) if row else EditorError(what)

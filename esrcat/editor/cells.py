@@ -13,6 +13,8 @@ from esrcat.values.money import euros
 _NUMBERS = ("int_parsing", "float_parsing", "int_from_float")
 _TRUTHS = ("bool_parsing",)
 _CODES = ("literal_error",)
+_LISTS = ("list_type",)
+_TEXTS = ("string_type",)
 _INDEX = re.compile(r"/\d+(?=/|\Z)")
 _THINGS = ("model_type", "model_attributes_type", "dict_type")
 _WORDS = MappingProxyType({"kyllä": "true", "ei": "false", "ja": "true", "nej": "false"})
@@ -23,7 +25,7 @@ def as_meant(pointer: str, value: str, fault: str) -> str | None:
 
     Numbers in the Finnish way ('1 000,50'), words for yes and no, the words that a page has for a code
     ('Päättynyt', 'EAKR'), and names in a list of places or partners: '["Lahti", "Heinola"]' is
-    '[{"name": "Lahti"}, {"name": "Heinola"}]'.
+    '[{"name": "Lahti"}, {"name": "Heinola"}]'. Nothing in the place of a list is a list of nothing.
     """
     if fault in _NUMBERS:
         number = euros(value)
@@ -32,6 +34,8 @@ def as_meant(pointer: str, value: str, fault: str) -> str | None:
         meant = _WORDS.get(value.casefold())
     elif fault in _CODES:
         meant = _code(pointer, value.casefold())
+    elif fault in _LISTS:
+        meant = None if value else "[]"
     else:
         meant = _named(value) if fault in _THINGS else None
     return meant if meant != value else None
@@ -71,6 +75,10 @@ def what_is_wanted(pointer: str, fault: str) -> tuple[str, str] | None:
         return "a number is wanted", "write it as 1000 or 1000,50"
     if fault in _TRUTHS:
         return "yes or no is wanted", "write true or false, kyllä or ei"
+    if fault in _LISTS:
+        return "a list is wanted", 'write it as ["kylät", "palvelut"]'
+    if fault in _TEXTS and _INDEX.search(pointer):
+        return "a text is wanted", "to remove an item of a list, set the list without it"
     if fault in _THINGS:
         return (
             "it has parts of its own",

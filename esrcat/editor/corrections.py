@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -27,6 +27,7 @@ _DATE = re.compile(r"\d{4}(?:-2[1-4]|-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01
 _FINNISH_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}")
 _WHOLE_DATE = len("2011-03-31")
 _FOLLOWERS = ("as_written", "current", "code")
+"""What follows from a name; only the first was read, the others were looked up."""
 
 
 class Correction(NamedTuple):
@@ -87,7 +88,8 @@ def _with(record: ProjectRecord, correction: Correction) -> ProjectRecord:
     data = record.model_dump()
     _correct(data, correction)
     try:
-        return ProjectRecord.model_validate(data)
+        changed = ProjectRecord.model_validate(data)
+        return record if changed == record else changed  # corrected before: even the order stays
     except ValidationError as error:
         fault = error.errors()[0]
         meant = as_meant(correction.pointer, correction.value, fault["type"])
@@ -147,16 +149,51 @@ def _correct(data: dict[str, Any], correction: Correction) -> None:
         holder.append(value)
     else:
         holder[key] = value
-    if isinstance(holder, dict) and key == "name":
-        holder.update((follower, None) for follower in _FOLLOWERS if follower in holder)
+    # The name of a project is not as another thing's: its code stands beside it and does not follow from it.
+    if isinstance(holder, dict) and key == "name" and "as_written" in holder:
+        _let_go(data, holder, pointer.removesuffix("/name"))
     look_up(data, pointer)
-    evidence = data["evidence"]
-    old = {at: evidence.pop(at) for at in list(evidence) if at == pointer or at.startswith(f"{pointer}/")}
-    if value is not None:
-        evidence[pointer] = [{"method": "editor", "rule": correction.reason}]
+    is_editors = _is_editors(data, pointer)
+    old = _taken(data, pointer)
+    # What is removed has a reason too, and nowhere else to say it.
+    data["evidence"][pointer] = [{"method": "editor", "rule": correction.reason}]
     data["states"].pop(pointer, None)
-    if before is not None and before != []:
+    if before is not None and before != [] and not is_editors:
         _keep(data, pointer, before, old)
+
+
+def _is_editors(data: dict[str, Any], pointer: str) -> bool:
+    """Tell whether an editor has set a field before, alone or as a part: that was never read anywhere."""
+    return any(_is_set(data, at) for at in (pointer, *_above(pointer)))
+
+
+def _is_set(data: dict[str, Any], pointer: str) -> bool:
+    return any(item["method"] == "editor" for item in data["evidence"].get(pointer, ()))
+
+
+def _above(pointer: str) -> Iterator[str]:
+    while pointer := pointer.rpartition("/")[0]:
+        yield pointer
+
+
+def _let_go(data: dict[str, Any], named: dict[str, Any], pointer: str) -> None:
+    """Take from a thing what followed from the name it had; what an editor says of it stays."""
+    for follower in _FOLLOWERS:
+        at = f"{pointer}/{follower}"
+        before = named.get(follower)
+        if before is None or _is_set(data, at):
+            continue
+        is_read = follower == "as_written" and not _is_editors(data, at)
+        named[follower] = None
+        old = _taken(data, at)
+        if is_read:
+            _keep(data, at, before, old)
+
+
+def _taken(data: dict[str, Any], pointer: str) -> dict[str, Any]:
+    """Take the evidence of a field and of its parts out of a record."""
+    evidence = data["evidence"]
+    return {at: evidence.pop(at) for at in list(evidence) if at == pointer or at.startswith(f"{pointer}/")}
 
 
 def _keep(data: dict[str, Any], pointer: str, before: Any, evidence: dict[str, Any]) -> None:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from esrcat.editor import LinkDecision
+from esrcat.editor import LinkDecision, contradiction, joined
 from esrcat.errors import EditorError
 from esrcat.linking.groups import Decided
 
@@ -27,8 +27,16 @@ class NamedRecords:
                     self._numbers[name].add(number)
 
     def decided(self) -> Decided:
-        """Return the decisions as pairs of records."""
-        return Decided(self._pairs("same"), self._pairs("different"))
+        """Return the decisions as pairs of records. EditorError where they contradict each other.
+
+        It may not show before: one line names a record by its code, another by its document.
+        """
+        same = self._pairs("same")
+        root = joined((min(pair), max(pair)) for pair in sorted(same, key=sorted))
+        for each in self._decisions:
+            if each.decision == "different" and any(len(set(map(root, pair))) < 2 for pair in self._of(each)):
+                raise contradiction(each)
+        return Decided(same, self._pairs("different"))
 
     def unused(self) -> tuple[EditorError, ...]:
         """Return an error for each decision that names a record which is not there; nothing is raised."""
@@ -42,14 +50,13 @@ class NamedRecords:
 
     def _pairs(self, decision: str) -> frozenset[frozenset[int]]:
         return frozenset(
-            frozenset((one, other))
-            for each in self._decisions
-            if each.decision == decision
-            for ones, others in [self._named(each)]
-            for one in ones
-            for other in others
-            if one != other
+            pair for each in self._decisions if each.decision == decision for pair in self._of(each)
         )
+
+    def _of(self, decision: LinkDecision) -> Iterator[frozenset[int]]:
+        """Yield the pairs of records that a decision is about: a code may name several."""
+        ones, others = self._named(decision)
+        yield from (frozenset((one, other)) for one in ones for other in others if one != other)
 
 
 def _missing(decision: LinkDecision, found: tuple[set[int], set[int]]) -> EditorError:

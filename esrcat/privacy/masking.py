@@ -108,7 +108,7 @@ def mask_record(
 ) -> ProjectRecord:
     """Return a record without personal data, cut from its masked documents where they are at hand."""
     texts = [None if document is None else document["text"] for document in documents]
-    prose = "\n".join(_prose(record.model_dump(include=_PROSE)))
+    prose = "\n".join(_running_text(record))
     others = persons_in(prose, [record.name or ""], organisations_of(record))
     withheld = _withheld([record, *companions], others)
     return ProjectRecord.model_validate(_masked_record(record, texts, withheld))
@@ -119,6 +119,17 @@ _PROSE = {
     "outcomes",
 }  # fmt: skip
 """The fields that hold running text."""
+
+
+def _running_text(record: ProjectRecord) -> Iterator[str]:
+    """Yield what may name persons: texts, those that were not chosen too, and the reasons of an editor."""
+    yield from _prose(record.model_dump(include=_PROSE))
+    for pointer, conflict in record.conflicts.items():
+        if pointer.split("/")[1] in _PROSE:
+            yield from _prose(conflict.others)
+    for items in record.evidence.values():
+        if items and "document" not in items[0]:
+            yield items[0]["rule"]
 
 
 def _prose(value: Any) -> Iterator[str]:

@@ -68,7 +68,8 @@ def export(
     """
     settings = settings or Settings()
     if not records.is_file():
-        raise ExportError(f"{records}: no such file; name the .jsonl that esrcat convert has written")
+        what = "a folder" if records.is_dir() else "no such file"
+        raise ExportError(f"{records}: {what}; name the .jsonl that esrcat convert has written")
     if (suffix := records.suffix.lower()) in FORMATS and suffix != ".jsonl":
         raise ExportError(
             f"{records}: not JSON Lines, of which exports are made; {where_records_are(records)}"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import bz2
 import gzip
 import lzma
+import stat
 import tarfile
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -145,6 +147,29 @@ def test_links_and_devices_of_a_tar_are_refused(tmp_path: Path) -> None:
             archive.addfile(info)
 
     assert set(statuses(tmp_path / "x.tar").values()) == {"refused"}
+
+
+def test_links_of_a_zip_are_refused(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "x.zip", "w") as archive:
+        link = zipfile.ZipInfo("link.html")
+        link.create_system, link.external_attr = 3, (stat.S_IFLNK | 0o777) << 16
+        archive.writestr(link, "p.html")
+        archive.writestr("p.html", PAGE)
+
+    assert statuses(tmp_path / "x.zip") == {"x.zip!/link.html": "refused", "x.zip!/p.html": "read"}
+
+
+@pytest.mark.parametrize(
+    ("stored", "name"),
+    [("hyvä hanke.html".encode(), "hyvä hanke.html"), ("hyvä hanke.html".encode("cp437"), "hyvä hanke.html")],
+)
+def test_names_of_a_zip_that_does_not_say_how_they_are_written(
+    tmp_path: Path, stored: bytes, name: str
+) -> None:
+    stand_in = b"x" * len(stored)
+    data = zipped({stand_in.decode(): PAGE, "z.html": b"z"}).replace(stand_in, stored)
+
+    assert found(written(tmp_path, "x.zip", data)) == {f"x.zip!/{name}": PAGE, "x.zip!/z.html": b"z"}
 
 
 def test_a_broken_member_is_its_own_outcome(tmp_path: Path) -> None:

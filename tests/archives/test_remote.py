@@ -51,6 +51,26 @@ def test_a_folder_elsewhere_is_read_as_one_here(store: Any) -> None:
     assert {outcome.status for outcome in found} == {"not_a_project"}
 
 
+def test_what_esrcat_has_made_elsewhere_is_told_and_not_read(store: Any) -> None:
+    store.pipe("/archive/a.html", PAGE)
+    store.pipe("/archive/site/manifest.json", b'{"generator": "esrcat", "files": {}}')
+    store.pipe("/archive/site/hanke/s19001.html", PAGE + b"1")
+    store.pipe("/archive/other/manifest.json", b'{"name": "an app"}')
+    store.pipe("/archive/other/b.html", PAGE + b"2")
+    for name in ("datapackage.json", "codebook.csv", "projects.csv", "states.csv"):
+        store.pipe(f"/archive/tables/{name}", b"x")
+
+    assert {outcome.name: outcome.status for outcome in convert("memory://archive")} == {
+        "a.html": "not_a_project",
+        "other/b.html": "not_a_project",
+        "site/": "unsupported",
+        "tables/": "unsupported",
+    }
+    assert [(each.name, each.status) for each in convert("memory://archive/site")] == [
+        ("site/", "unsupported")
+    ]
+
+
 def test_one_file_elsewhere(store: Any) -> None:
     store.pipe("/archive/x.zip", zipped({"1.html": PAGE}))
 

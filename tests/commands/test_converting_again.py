@@ -117,3 +117,10 @@ def test_no_records_are_told_plainly(run: Run) -> None:
     Path("x.jsonl").touch()
 
     assert run("convert", "x.jsonl", "-o", "y.csv")[1].startswith("0 records of an earlier run, 0 records\n")
+
+
+def test_a_cache_among_the_documents_is_none_while_it_is_open_either(run: Run) -> None:
+    assert run("convert", "pages", "-o", "x.jsonl", "--cache", "pages/cache", "--quiet") == (0, "")
+
+    names = [each["name"] for each in json.loads(Path("x.report.json").read_bytes())["inputs"]]
+    assert not [name for name in names if name.startswith("cache")]

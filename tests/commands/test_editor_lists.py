@@ -41,3 +41,15 @@ def test_the_editors_synonyms_are_those_of_the_search(folder: Path) -> None:
     language = (folder.parent / "site" / "haku" / "language.js").read_text(encoding="utf-8")
 
     assert "pajavalmennus" in language
+
+
+def test_an_editors_folder_of_another_name_is_no_document(folder: Path, tmp_path: Path) -> None:
+    named = (folder / "editor").rename(folder / "päätökset")
+    (named / "corrections.csv").write_text("id,pointer,value,reason\n", encoding="utf-8")
+    out = tmp_path / "x.jsonl"
+    assert main(["convert", str(folder), "-o", str(out), "--link", "--editor", str(named), "--quiet"]) == 0
+    assert main(["build", str(folder), "-o", str(tmp_path / "s"), "--editor", str(named), "--quiet"]) == 0
+
+    report = json.loads(out.with_name("x.report.json").read_bytes())
+    assert [each["name"] for each in report["inputs"]] == ["a.html"]
+    assert "corrections.csv" not in (tmp_path / "s" / "laatu.html").read_text(encoding="utf-8")

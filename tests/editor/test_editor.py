@@ -85,6 +85,7 @@ def test_the_headings_tell_what_parts_columns_whatever_stands_above(
         ("links.csv", "one,other,decision\na,a,same\n", 2, "two records"),
         ("links.csv", "one,other,decision\na,b,ehkä\n", 2, "'same' or 'different'"),
         ("links.csv", "one,other,decision\na,b,same\nB,A,different\n", 3, "decided otherwise"),
+        ("links.csv", "one,other,decision\na,b,same\nC,a,different\nB,c,same\n", 3, "through a third"),
     ],
 )
 def test_mistakes_name_file_line_and_remedy(
@@ -180,8 +181,13 @@ def test_corrections_of_many_kinds(tmp_path: Path) -> None:
     assert (one.themes, one.area.national, one.funding.currency) == (["kylät", "palvelut"], False, None)
     assert one.participants.planned is not None
     assert one.participants.planned.total == 40
-    assert "/funding/currency" not in one.evidence
-    assert set(one.conflicts) == {"/funding/eu_state/granted", "/authority/name", "/funding/currency"}
+    assert one.evidence["/funding/currency"] == [{"method": "editor", "rule": "ei tiedossa"}]
+    assert set(one.conflicts) == {
+        "/funding/eu_state/granted",
+        "/authority/name",
+        "/authority/as_written",
+        "/funding/currency",
+    }
 
 
 def test_corrections_as_finns_write_them(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from esrcat import parse
 from esrcat.catalogue import Catalogue
 from esrcat.editor import Correction, Decisions, LinkDecision
 from esrcat.editor.tables import Row
+from esrcat.errors import EditorError
 from esrcat.issues import message
 from esrcat.linking import LinkReport, link, settle
 from esrcat.model import ProjectRecord
@@ -61,6 +62,21 @@ def names(records: Iterable[ProjectRecord]) -> dict[str, list[str]]:
 
 def codes(one: ProjectRecord) -> list[str]:
     return [issue.code for issue in one.issues]
+
+
+def test_lines_that_contradict_each_other_under_other_names_are_refused() -> None:
+    lines = [
+        ("S19001", "tiivistelma", "same"),
+        ("tiivistelma", "sivu", "same"),
+        ("lomake", "sivu", "different"),
+    ]
+    with pytest.raises(EditorError, match="lomake and sivu are joined by other lines, through a third"):
+        linked((FORM, SUMMARY, UNDATED), *lines)
+
+    # A document is parted from the others of its code, which name it too.
+    later = record("myohempi", code="S19001", **(FACTS | {"end": "2012-06-30"}))
+    found, _ = linked((FORM, later), ("S19001", "myohempi", "different"))
+    assert len(found) == 2
 
 
 def test_the_same_code_is_the_same_project() -> None:

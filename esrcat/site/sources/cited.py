@@ -52,6 +52,7 @@ class Sources:
             )
             for number, document in enumerate(record.documents)
         ]
+        self._wholes = tuple(map("{}/".format, filter(self._is_set_whole, self._evidence)))
         self.placed: set[str] = set()
 
     def mark(self, pointers: Iterable[str], label: str) -> Mark:
@@ -62,7 +63,7 @@ class Sources:
         signs: set[str] = set()
         field = Field(pointers[0], label)
         for pointer in pointers:
-            for anchor, item in anchored(pointer, self._evidence.get(pointer, ())):
+            for anchor, item in anchored(pointer, self._places(pointer)):
                 document = item.get("document", EDITOR)
                 key = (document, item.get("start", 0), item.get("end", 0))
                 if key not in quotes:
@@ -76,6 +77,17 @@ class Sources:
         if differences:
             sign += "≠" + "".join(dict.fromkeys(each.sign for each in differences))
         return self._printer.mark(sign, label, quotes.values(), differences)
+
+    def _places(self, pointer: str) -> Sequence[EvidenceItem]:
+        """Return where a field stands; of a list that an editor has set it is what is said of the whole."""
+        for whole in self._wholes:
+            if pointer.startswith(whole) and pointer not in self._evidence:
+                self.placed.add(whole[:-1])
+                return self._evidence[whole[:-1]]
+        return self._evidence.get(pointer, ())
+
+    def _is_set_whole(self, pointer: str) -> bool:
+        return any("document" not in item for item in self._evidence[pointer])
 
     def none(self) -> Mark:
         """Return what stands in the place of a mark where nothing is known of a value's source."""

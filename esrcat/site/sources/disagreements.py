@@ -66,8 +66,14 @@ def disagreements(record: ProjectRecord, sources: Sources, words: Messages) -> I
             value_words(pointer, _value(record, pointer), words, language_of(record)),
             _own_sign(record, pointer),
             others,
-            others[0].rule if others else "",
+            _why(record, pointer, others[0].rule if others else ""),
         )
+
+
+def _why(record: ProjectRecord, pointer: str, rule: str) -> str:
+    """Return the rule that chose, with an editor's reason: a value that was removed has no mark to say it."""
+    reasons = [item["rule"] for item in record.evidence.get(pointer, ()) if "document" not in item]
+    return ": ".join(filter(None, (rule, *reasons)))
 
 
 def value_words(pointer: str, value: Any, words: Messages, language: str) -> str:
