@@ -158,7 +158,7 @@ def _compose(pages: list[_Read]) -> _Composer:
     parted = pdf_furniture.without_echoes(parted) if printed else parted
     texts = [
         # A browser prints one column, with other things beside it.
-        ([text] if printed or read.drawn.vertical else regions(text), read.drawn)
+        ([text] if printed else regions(text, read.drawn.vertical), read.drawn)
         for (text, _), read in zip(parted, pages, strict=True)
     ]
     some = texts[:: 1 + len(texts) // _MEASURED]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from esrcat.readers.pdf_stretch import HYPHEN, SOFT_HYPHEN, Stretch
+from esrcat.readers.pdf_stretch import HYPHEN, SOFT_HYPHEN, Box, Stretch
 
 # What parts two columns is so wide at least (in heights of a line), and stands in the middle.
 _GUTTER, _MIDDLE = 0.8, (0.2, 0.8)
@@ -27,11 +27,22 @@ _SAME_ROWS, _FEWEST_ROWS = 0.6, 3
 _ENDS = ".!?:;"
 
 
-def regions(stretches: list[Stretch]) -> list[list[Stretch]]:
-    """Return the parts of a page in reading order: columns of running text, and what is above and below."""
-    if not _may_have_columns(stretches):
+def regions(stretches: list[Stretch], rules: Iterable[Box] = ()) -> list[list[Stretch]]:
+    """Return the parts of a page in reading order: columns of running text, and what is above and below.
+
+    `rules` are the upright lines of the page: a table or a form has others than between columns.
+    """
+    if not _may_have_columns(stretches) or not all(_is_between(rule, stretches) for rule in rules):
         return [stretches]
     return _parted(stretches, _DEEPEST)
+
+
+def _is_between(rule: Box, stretches: Iterable[Stretch]) -> bool:
+    """Tell whether an upright line has lines of text on both sides and crosses none."""
+    x0, top, x1, bottom = rule
+    beside = [each for each in stretches if top < each.base and each.base - each.size < bottom]
+    left, right = sum(each.x1 <= x1 for each in beside), sum(each.x0 >= x0 for each in beside)
+    return left + right == len(beside) and min(left, right) >= _FEWEST_BESIDE
 
 
 def _may_have_columns(stretches: Sequence[Stretch]) -> bool:

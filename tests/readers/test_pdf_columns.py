@@ -40,6 +40,23 @@ def test_two_columns_on_any_level(lower: float) -> None:
     assert found == joined(PROSE, MONEY)
 
 
+def rule(x: float, top: float, bottom: float) -> Draw:
+    return lambda canvas: canvas.line(x, bottom, x, top)
+
+
+def test_a_rule_may_part_two_columns() -> None:
+    columns = lines(*PROSE, x=LEFT, top=700), lines(*MONEY, x=320, top=697)
+
+    assert read_lines(*columns, rule(300, 715, 640)) == joined(PROSE, MONEY)
+
+
+def test_a_frame_around_them_is_a_table_or_a_form() -> None:
+    columns = lines(*PROSE, x=LEFT, top=700), lines(*MONEY, x=320, top=697)
+    frame = [rule(x, 715, 640) for x in (35, 300, 540)]
+
+    assert read_lines(*columns, *frame) != joined(PROSE, MONEY)
+
+
 def test_a_title_above_and_a_line_below_go_over_both_columns() -> None:
     under = "Tiedote ilmestyy neljä kertaa vuodessa, ja sen voi tilata hankkeen sivuilta maksutta."
     found = read_lines(
