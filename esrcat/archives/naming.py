@@ -10,7 +10,7 @@ from typing import Literal
 from esrcat.archives.passed_over import PassedOver
 from esrcat.document import printable
 
-ArchiveKind = Literal["zip", "tar", "warc", "arc", "packed"]
+ArchiveKind = Literal["zip", "tar", "warc", "arc", "mail", "packed"]
 
 INSIDE = "!/"
 """What stands between an archive's name and that of its member."""
@@ -20,10 +20,11 @@ _KINDS: tuple[tuple[ArchiveKind, re.Pattern[str]], ...] = (
     ("tar", re.compile(r".*\.(?:tar(?:\.(?:gz|bz2|xz))?|tgz|tbz2?|txz)", re.I | re.S)),
     ("warc", re.compile(r".*\.warc(?:\.(?:gz|zst))?", re.I | re.S)),
     ("arc", re.compile(r".*\.arc(?:\.gz)?", re.I | re.S)),
+    ("mail", re.compile(r".*\.eml", re.I | re.S)),
     ("packed", re.compile(r".+\.(?:gz|bz2|xz)", re.I | re.S)),
 )
 # No other name of an archive ends in these letters: a look at the end is enough for most files.
-_LAST = frozenset("ZzPpRrCcTtFf2")
+_LAST = frozenset("ZzPpRrCcTtFfLl2")
 
 # What esrcat writes beside documents, so that a run never takes it for one.
 _COMPANION = re.compile(r".*\.(?:expected\.json|documents\.jsonl|report\.json|timings\.json)", re.I | re.S)

@@ -41,7 +41,8 @@ def expanded(source: Input, limits: Limits = LIMITS, passed: PassedOver | None =
 def members(archive: Opened, source: Input | None = None) -> Iterator[Input]:
     """Yield the members of an open archive; what goes wrong with the whole is an input of the archive's name.
 
-    `source` is given back as it is when it turns out to be an office file under an archive's name.
+    `source` is given back as it is when it turns out to be an office file under an archive's name, or a mail
+    with nothing but its text.
     """
     if archive.depth > archive.limits.depth:
         yield not_read(archive.name, "refused", _TOO_DEEP)
@@ -81,19 +82,19 @@ def _inputs(archive: Opened, found: Input | Member) -> Iterator[Input]:
         yield not_read(name, "refused", _ESCAPES, found.weight)
         return
     kind = archive_kind(path)
-    if kind is None:
+    if kind is None or (kind == "mail" and archive.depth >= archive.limits.depth):
         yield Input(name, found.read, weight=found.weight)
     elif archive.depth >= archive.limits.depth:
         yield not_read(name, "refused", _TOO_DEEP, found.weight)
     else:
-        yield from _nested(archive, name, found, kind == "zip")
+        yield from _nested(archive, name, found, kind in ("zip", "mail"))
 
 
-def _nested(archive: Opened, name: str, found: Member, is_zip: bool) -> Iterator[Input]:
+def _nested(archive: Opened, name: str, found: Member, is_whole: bool) -> Iterator[Input]:
     try:
-        # The directory of a ZIP stands at its end; the other kinds are streams.
-        data = found.read(archive.limits.nested) if is_zip else None
-        if is_zip and data is None:
+        # The directory of a ZIP stands at its end, and a mail is read twice; the other kinds are streams.
+        data = found.read(archive.limits.nested) if is_whole else None
+        if is_whole and data is None:
             reason = (
                 f"an archive of more than {archive.limits.nested} bytes in an archive; unpack the outer one"
             )
@@ -130,6 +131,12 @@ def _reader(archive: Opened) -> Reader:
         from esrcat.archives.warc import read_warc
 
         return read_warc
+    if kind == "mail":
+        from esrcat.archives.mail import has_attachments, read_mail
+
+        if not has_attachments(archive.file):
+            raise _IsDocument
+        return read_mail
     if kind == "arc":
         from esrcat.archives.arc import read_arc
 

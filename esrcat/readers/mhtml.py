@@ -46,7 +46,7 @@ def is_mhtml(data: bytes) -> bool:
 def read_mhtml(data: bytes, *, name: str, sha256: str) -> Document:
     """Return the page of a message as a Document: the part that its start names, else the first HTML part.
 
-    A message of plain text alone is that text. Raises UnreadableDocument for one with neither.
+    A mail of plain text is that text; what is attached is not read. Raises UnreadableDocument for neither.
     """
     parser = BytesParser(policy=policy.compat32)
     message = parser.parsebytes(data.removeprefix(b"\xef\xbb\xbf").lstrip())
@@ -68,13 +68,17 @@ def read_mhtml(data: bytes, *, name: str, sha256: str) -> Document:
 
 
 def _page(message: Message) -> Message | None:
-    """Return the part that is the page, or the text of a message that has nothing else."""
-    parts = [part for part in message.walk() if not part.is_multipart()]
+    """Return the part that is the page, or the text of a mail; what is attached is neither."""
+    parts = [part for part in message.walk() if not part.is_multipart() and not _is_attached(part)]
     pages = [part for part in parts if part.get_content_type() in _PAGES]
     start = message.get_param("start")
     named = next((part for part in pages if start and part.get("Content-ID") == start), None)
     only_text = len(parts) == 1 and parts[0].get_content_type() == _TEXT
     return named or next(iter(pages), parts[0] if only_text else None)
+
+
+def _is_attached(part: Message) -> bool:
+    return part.get_content_disposition() == "attachment"
 
 
 def _address(message: Message, page: Message) -> str | None:
