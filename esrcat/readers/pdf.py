@@ -17,7 +17,7 @@ from esrcat.collector import without_collecting
 from esrcat.document import Block, Container, Document, Page
 from esrcat.errors import OverBudget, UnreadableDocument
 from esrcat.readers import pdf_furniture, site_lines
-from esrcat.readers.pdf_columns import regions
+from esrcat.readers.pdf_columns import note_wraps, regions
 from esrcat.readers.pdf_drawings import Drawings, TickBox, drawings
 from esrcat.readers.pdf_fields import FieldBox, filled_in, needs_adobe
 from esrcat.readers.pdf_kept import KeptPages
@@ -167,7 +167,10 @@ def _compose(pages: list[_Read]) -> _Composer:
     )
     composer = _Composer(printed=printed)
     for number, (parts, drawn) in enumerate(texts):
-        page = _in_order([blocks(rows(part, drawn, printed=printed), drawn, usual) for part in parts])
+        laid_out = [blocks(rows(part, drawn, printed=printed), drawn, usual) for part in parts]
+        for part in laid_out if len(parts) > 1 else ():
+            note_wraps(part)
+        page = _in_order(laid_out)
         last = printed and number + 2 >= len(texts)
         composer.add_page(_without_site_lines(page) if last else page, number)
     if printed:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from esrcat.readers.pdf_layout import PageBlock
 from esrcat.readers.pdf_stretch import HYPHEN, SOFT_HYPHEN, Box, Stretch
 
 # What parts two columns is so wide at least (in heights of a line), and stands in the middle.
@@ -25,6 +26,8 @@ _CLOSE = 1.6
 # Of the rows of a table the cells begin on the same level.
 _SAME_ROWS, _FEWEST_ROWS = 0.6, 3
 _ENDS = ".!?:;"
+# The space between two words, in heights of a line.
+_SPACE = 0.2
 
 
 def regions(stretches: list[Stretch], rules: Iterable[Box] = ()) -> list[list[Stretch]]:
@@ -183,3 +186,24 @@ def _spacing(lines: Sequence[Sequence[Stretch]]) -> float:
     """Return the usual distance from line to line: the values of a table are further apart than its lines."""
     distances = sorted(line[0].base - before[0].base for before, line in pairwise(lines))
     return distances[len(distances) // 2]
+
+
+def note_wraps(column: Sequence[PageBlock]) -> None:
+    """Note in the prose of a column the lines that begin because the one above was full.
+
+    Columns are so narrow that their lines look like those of a list, whose ends are kept.
+    """
+    edge = max((line[-1].x1 for block in column for line in block.lines), default=0.0)
+    for block in column:
+        if block.kind in ("paragraph", "item") and _is_prose(block.lines):
+            lines = enumerate(pairwise(block.lines), 1)
+            block.wraps = [at for at, (above, line) in lines if _is_full(above[-1], line[0], edge)]
+
+
+def _is_full(last: Stretch, following: Stretch, edge: float) -> bool:
+    """Tell whether the first word of the next line had no room behind a line."""
+    if last.text[-1] in _BROKEN:
+        return False  # of a word or a range: told where words are joined
+    word = following.text.split(" ", 1)[0]
+    width = (following.x1 - following.x0) * len(word) / len(following.text)
+    return last.x1 + _SPACE * last.size + width > edge

@@ -26,11 +26,13 @@ LEFT, MIDDLE, RIGHT = 40, 230, 420
 
 
 def read_lines(*draws: Draw) -> list[str]:
-    return read(pdf(both(*draws)), "x.pdf").text.split("\n\n")
+    """Return the blocks of a page, each in one line."""
+    text = read(pdf(both(*draws)), "x.pdf").text
+    return [block.replace("\n", " ") for block in text.split("\n\n")]
 
 
 def joined(*columns: list[str]) -> list[str]:
-    return ["\n".join(column) for column in columns]
+    return [" ".join(column) for column in columns]
 
 
 @pytest.mark.parametrize("lower", [0, 3, 6.5])
@@ -91,7 +93,17 @@ def test_a_sentence_goes_on_in_the_next_column() -> None:
     other = ["kaikki toimet ovat alkaneet myös muualla.", *PROSE]
     (text,) = read_lines(lines(*one, x=LEFT, top=700), lines(*other, x=320, top=697))
 
-    assert text == "\n".join([*one, *other])
+    assert text == " ".join([*one, *other])
+
+
+def test_full_lines_of_prose_are_one_and_those_of_a_list_stay() -> None:
+    full = [*PROSE[:3], "kanssa hän tekee ohjelman.", *MONEY[:4]]
+    found = read(pdf(both(lines(*full, x=LEFT, top=700), lines(*CONTACT, x=320, top=697))), "x.pdf").text
+    prose, contact = found.split("\n\n")
+
+    assert "löytämään paikan koulutuksessa tai työpaikalla." in prose
+    assert "tekee ohjelman.\nHankkeen kustannukset" in prose
+    assert contact == "\n".join(CONTACT)
 
 
 def test_values_beside_labels_stay_with_them() -> None:
