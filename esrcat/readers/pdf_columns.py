@@ -1,7 +1,7 @@
 """Columns of running text on a PDF page, as in leaflets and newsletters: each is read to its end.
 
-Labels with values beside them and tables stand in columns as well, but are read row by row. What tells a
-column is its prose: lines of many letters, of which a sentence runs on from one to the next.
+Labels with values beside them and tables stand in columns as well, but are read row by row. What tells
+columns is their prose: lines of many letters, of which a sentence runs on from one to the next.
 """
 
 from __future__ import annotations
@@ -136,11 +136,12 @@ def _are_columns(left: Sequence[Stretch], right: Sequence[Stretch]) -> bool:
     if len(left) < _FEWEST_LINES or len(right) < _FEWEST_BESIDE:
         return False
     one, other = _lines(left), _lines(right)
-    if len(one) < _FEWEST_LINES or len(other) < _FEWEST_BESIDE or not _is_prose(one):
+    if len(one) < _FEWEST_LINES or len(other) < _FEWEST_BESIDE or _begin_together(one, other):
         return False
-    if _begin_together(one, other):
-        return False
-    return _is_prose(other) or _spacing(other) <= _CLOSE * _spacing(one)
+    if _is_prose(one):
+        return _is_prose(other) or _spacing(other) <= _CLOSE * _spacing(one)
+    # Labels stand where their values begin, and contacts in one block.
+    return _is_prose(other) and _widest(one) <= _CLOSE * _spacing(other)
 
 
 def _lines(stretches: Sequence[Stretch]) -> list[list[Stretch]]:
@@ -180,6 +181,10 @@ def _paragraphs(lines: Sequence[Sequence[Stretch]]) -> list[Stretch]:
         line[0] for before, line in pairwise(lines) if line[0].base - before[0].base > _GAP * line[0].size
     ]
     return [lines[0][0], *below]
+
+
+def _widest(lines: Sequence[Sequence[Stretch]]) -> float:
+    return max(line[0].base - before[0].base for before, line in pairwise(lines))
 
 
 def _spacing(lines: Sequence[Sequence[Stretch]]) -> float:

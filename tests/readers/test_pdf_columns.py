@@ -88,6 +88,12 @@ def test_what_stands_closely_beside_prose_is_read_behind_it() -> None:
     assert found == joined([*PROSE, *MONEY], CONTACT)
 
 
+def test_a_block_of_contacts_to_the_left_of_prose_is_read_before_it() -> None:
+    found = read_lines(lines(*CONTACT, x=LEFT, top=700), lines(*PROSE, *MONEY, x=220, top=697))
+
+    assert found == joined(CONTACT, [*PROSE, *MONEY])
+
+
 def test_a_sentence_goes_on_in_the_next_column() -> None:
     one = [*MONEY[:4], "maksaa viidesosan vasta vuonna 2018, kun"]
     other = ["kaikki toimet ovat alkaneet myös muualla.", *PROSE]
