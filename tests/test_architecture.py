@@ -157,6 +157,8 @@ HEAVY = (
     "spacy",
     "pdfplumber",
     "openpyxl",
+    "olefile",
+    "xlrd",
     "pandas",
     "pyarrow",
     "fastwarc",

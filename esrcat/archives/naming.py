@@ -60,6 +60,11 @@ def archive_kind(name: str) -> ArchiveKind | None:
     return next((kind for kind, pattern in _KINDS if pattern.fullmatch(name)), None)
 
 
+def is_archive(name: str) -> bool:
+    """Tell whether a file is an archive and no document, by its name; a mail may be both."""
+    return archive_kind(name) not in (None, "mail")
+
+
 def tells_of_files(name: str) -> bool:
     """Tell whether a document is, by its name, a paper about the files beside it, such as README or LICENSE.
 

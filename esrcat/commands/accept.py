@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from esrcat.archives.naming import archive_kind
+from esrcat.archives.naming import is_archive
 from esrcat.commands.inputs import check_is_document, place_of, walked
 from esrcat.commands.sources import expanded
 from esrcat.document import printable
@@ -21,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
     code = 0
     for path, among in _documents(options.files):
         try:
-            if path.is_file() and archive_kind(path.name):
+            if path.is_file() and is_archive(path.name):
                 raise SourceError(
                     f"{path}: an archive; unpack it, so that the file can lie beside the document"
                 )

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from esrcat.archives import Input, NotRead, TooMuch, documents
-from esrcat.archives.naming import REPORT_PAGE, archive_kind, is_companion
+from esrcat.archives.naming import REPORT_PAGE, is_archive, is_companion
 from esrcat.commands.sources import expanded
 from esrcat.conversion import BUDGET
 from esrcat.editor import FOLDER
@@ -76,7 +76,7 @@ class Inputs:
 
 def is_many(path: Path) -> bool:
     """Tell whether a path is a folder or an archive of documents."""
-    return path.is_dir() or (path.is_file() and archive_kind(path.name) is not None)
+    return path.is_dir() or (path.is_file() and is_archive(path.name))
 
 
 def walked(source: Path) -> Iterator[Input]:
@@ -119,7 +119,7 @@ def check_is_document(path: Path) -> None:
         raise SourceError(f"{path}: a folder; name its documents, or use {_convert(path)}")
     if not path.exists():
         raise SourceError(f"{path}: no such file; check the spelling and the folder you are in")
-    if archive_kind(path.name):
+    if is_archive(path.name):
         raise SourceError(f"{path}: an archive; use {_convert(path)}, or unpack it")
     if is_companion(path.name) or _is_report(path):
         reason = "esrcat wrote this beside documents or records; name the documents"

@@ -9,6 +9,7 @@ import pytest
 
 from esrcat import parse
 from esrcat.archives import mail
+from esrcat.cli import main
 from tests.archives.making import PAGE, zipped
 from tests.archives.test_archives import found, statuses, written
 
@@ -52,6 +53,15 @@ def test_the_text_of_a_mail_with_files_is_read() -> None:
     result = parse(letter("Polku työhön -hanke alkoi 1.9.2016.", PDF))
 
     assert result.document.text.startswith("Polku työhön -hanke")
+
+
+def test_a_mail_is_a_document_for_commands_that_read_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, "x.eml", letter("Polku työhön -hanke (S12345) alkoi 1.9.2016.", PDF))
+
+    assert main(["parse", str(path), "--pretty"]) == 0
+    assert "Polku työhön" in capsys.readouterr().out
 
 
 def test_a_name_that_leads_out_of_the_mail_is_refused(tmp_path: Path) -> None:
