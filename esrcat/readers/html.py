@@ -24,7 +24,7 @@ from esrcat.readers.html_elements import (
 )
 from esrcat.readers.html_page import Page, is_uneven
 from esrcat.readers.html_select import chosen
-from esrcat.readers.kept_pages import kept_from, without_bar
+from esrcat.readers.kept_pages import as_kept
 from esrcat.readers.source_map import NO_BREAK, SourceMap
 
 # Possessive or atomic throughout, so that no page can make the search backtrack. What may fail after it has
@@ -53,9 +53,7 @@ _ODD = "\t\r\f"
 
 def read_html(source: str, *, name: str, sha256: str, encoding: str) -> Document:
     """Return the page as a Document; scripts, styles, comments and a web archive's bar are no text."""
-    url = kept_from(source)
-    if url:
-        source = without_bar(source)
+    url, source = as_kept(source)
     page = Page(may_be_odd=any(map(source.__contains__, _ODD)))
     _read_tokens(source, page)
     page.end()

@@ -16,10 +16,12 @@ _SAVED = re.compile(
       | <!--\ Mirrored\ from\ (?P<mirror>[\w.-]+\.\w+(?::\d+)?(?:/[^\s<>"]*)?)\ by\ HTTrack""",
     re.X,
 )
-_ARCHIVE = "archive.org"
+_ARCHIVE, _WAYBACK = "archive.org", "https://web.archive.org"
 _REPLAYED = re.compile(
     r"""wombat\(\s*"(?P<page>https?://[^\s"<>]+)"\s*,\s*"(?P<time>\d{14})"\s*,\s*"(?P<at>https?://[^\s"<>]+?)/?"
-      | The\ Wayback\ Machine\ -\s+(?P<whole>https?://[^\s"<>]+)""",
+      | The\ Wayback\ Machine\ -\s+(?P<whole>https?://[^\s"<>]+)
+      # Of its older bars, the list of all copies
+      | /web/(?P<when>\d{14})\*/(?P<captured>https?://[^\s"<>]+)""",
     re.X,
 )
 _BAR_BEGINS, _BAR_ENDS = (f"<!-- {edge} WAYBACK TOOLBAR INSERT -->" for edge in ("BEGIN", "END"))
@@ -30,13 +32,26 @@ _DIVISION = re.compile(r"<(/?)div\b")
 _TEXT = re.compile(r"[^\r\n]+")
 
 
-def kept_from(source: str) -> str | None:
-    """Return the address that a page says it was kept from, None for one that says nothing.
+def as_kept(source: str) -> tuple[str | None, str]:
+    """Return the address that a page says it was kept from, None for one that says nothing, and the page.
 
-    Of a page from the Wayback Machine it is the address there, in which time and address of the page stand.
+    Of a page from the Wayback Machine it is the address there, in which time and address of the page stand;
+    the page has no bar then.
     """
-    if _ARCHIVE in source and (replayed := _REPLAYED.search(source)):
-        return replayed["whole"] or f"{replayed['at']}/web/{replayed['time']}/{replayed['page']}"
+    if _ARCHIVE not in source:
+        return _saved_from(source), source
+    replayed = _REPLAYED.search(source)
+    return _address(replayed) if replayed else _saved_from(source), _without_bar(source)
+
+
+def _address(replayed: re.Match[str]) -> str:
+    if replayed["whole"]:
+        return replayed["whole"]
+    at, time, page = replayed["at"] or _WAYBACK, replayed["time"] or replayed["when"], replayed["page"]
+    return f"{at}/web/{time}/{page or replayed['captured']}"
+
+
+def _saved_from(source: str) -> str | None:
     head = source[:_HEAD]
     # Two looks are faster than a search, and most pages say nothing.
     saved = _SAVED.search(head) if "aved " in head or "Mirrored" in head else None
@@ -46,7 +61,7 @@ def kept_from(source: str) -> str | None:
     return f"http://{mirror}" if mirror else saved["browser"] or saved["single"]
 
 
-def without_bar(source: str) -> str:
+def _without_bar(source: str) -> str:
     """Return a page with spaces in place of the bar of the Wayback Machine; line ends stay."""
     start = source.find(_BAR_BEGINS)
     end = source.find(_BAR_ENDS, start)

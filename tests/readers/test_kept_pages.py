@@ -10,7 +10,7 @@ import pytest
 from esrcat import UnreadableDocument, parse
 from esrcat.document import Document
 from esrcat.readers import read
-from esrcat.readers.kept_pages import kept_from, without_bar
+from esrcat.readers.kept_pages import as_kept
 from esrcat.readers.webarchive import MEDIA_TYPE
 from tests.documents import name, pages, projects
 
@@ -36,12 +36,13 @@ BAR = f"""<!-- BEGIN WAYBACK TOOLBAR INSERT -->
         (f"<head>{WOMBAT}<p>a", f"{AT}/{PAGE}"),
         (f"<p>a{BAR}", f"{AT}/{PAGE}"),
         (f"<!-- saved from url=(0080){AT}/{PAGE} --><head>{WOMBAT}", f"{AT}/{PAGE}"),
+        (f'<a href="http://web.archive.org/web/20120304050607*/{PAGE}">3 captures</a>', f"{AT}/{PAGE}"),
         (f"<p>See {PAGE} or archive.org", None),
         (f"{'<p>a' * 2000}<!-- saved from url=(0034){PAGE} -->", None),
     ],
 )
 def test_the_address_that_a_page_was_kept_from(source: str, url: str | None) -> None:
-    assert kept_from(source) == url
+    assert as_kept(source)[0] == url
     assert read(f"<html>{source}".encode(), "x.html").url == url
 
 
@@ -52,6 +53,7 @@ def test_the_address_that_a_page_was_kept_from(source: str, url: str | None) -> 
         "\n".join(BAR.split("\n")[1:-1]),
         "<div class=x id=wm-ipp-base><div>3 captures</div></div>",
         "<div id='wm-ipp'>3 captures</div>",
+        "<!-- BEGIN WAYBACK TOOLBAR INSERT --><table><td>5 Jan 10</table><!-- END WAYBACK TOOLBAR INSERT -->",
     ],
 )
 def test_the_bar_of_a_web_archive_is_no_text_of_the_page(bar: str) -> None:
@@ -65,14 +67,16 @@ def test_the_bar_of_a_web_archive_is_no_text_of_the_page(bar: str) -> None:
 def test_many_bars_do_not_take_long() -> None:
     many = '<div id="wm-ipp">' * 100_000
 
-    assert without_bar(f"<!-- BEGIN WAYBACK TOOLBAR INSERT -->{many}").count("wm-ipp") > 90_000
+    source = f"archive.org<!-- BEGIN WAYBACK TOOLBAR INSERT -->{many}"
+
+    assert as_kept(source)[1].count("wm-ipp") > 90_000
 
 
 def test_a_bar_that_never_ends_takes_nothing_with_it() -> None:
     source = f"<html>{WOMBAT}<div id=wm-ipp-base><p>Hanke"
 
     assert read(source.encode(), "x.html").text == "Hanke"
-    assert without_bar("<div id=wm-ipp-base") == "<div id=wm-ipp-base"
+    assert as_kept("archive.org <div id=wm-ipp-base") == (None, "archive.org <div id=wm-ipp-base")
 
 
 def safari(page: bytes, **changed: object) -> bytes:
