@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from esrcat.archives.inputs import Input, NotRead, not_read
-from esrcat.archives.naming import REPORT_PAGE, is_beside_page, is_ignored, is_report_page
+from esrcat.archives.naming import PAGES, REPORT_PAGE, is_beside_page, is_ignored, is_report_page, page_of
 from esrcat.archives.own import IS_SITE, IS_TABLES, MANIFEST, are_tables, is_site
 from esrcat.archives.passed_over import PassedOver
 from esrcat.document import printable
@@ -80,9 +80,32 @@ def _names(path: str, prefix: str, passed: PassedOver) -> list[str]:
         passed.note(prefix + name)
     wanted = set(filter(None, map(_wanted, found)))
     wanted -= {name for name in wanted if name.endswith(REPORT_PAGE) and is_report_page(name, everything)}
-    # The pictures and scripts that a browser saves with a page stand in a folder beside it.
-    wanted -= {name for name in wanted if name.endswith("/") and is_beside_page(name, wanted)}
+    # The pictures and scripts that a browser saves with a page stand in a folder beside it, and its frames.
+    beside = {name for name in wanted if name.endswith("/") and is_beside_page(name, wanted)}
+    wanted -= {name for name in beside if not _has_frames(_page_of(os.path.join(path, name)))}  # noqa: PTH118
+    if _page_of(path):
+        wanted = {name for name in wanted if name.lower().endswith((*PAGES, "/"))}
     return sorted(wanted, reverse=True)
+
+
+def _page_of(folder: str) -> str | None:
+    """Return the path of the page that a folder was saved with, None for any other folder."""
+    above, name = os.path.split(folder.rstrip("/"))
+    page = page_of(f"{name}/")
+    paths = (os.path.join(above, f"{page}{ending}") for ending in PAGES)  # noqa: PTH118
+    return next(filter(os.path.isfile, paths), None) if page else None
+
+
+def _has_frames(page: str | None) -> bool:
+    """Tell whether a page is nothing but frames, as many were up to 2005: its text is in these."""
+    try:
+        with open(page or "", "rb") as file:  # noqa: PTH123 - as below
+            return b"<frameset" in file.read(_FRAMES_WITHIN).lower()
+    except OSError:
+        return False
+
+
+_FRAMES_WITHIN = 64 * 1024
 
 
 def _wanted(entry: os.DirEntry[str]) -> str | None:

@@ -40,7 +40,7 @@ _IGNORED = re.compile(
 )
 # What browsers and Word call the folder of pictures and scripts that they save beside a page.
 _BESIDE_PAGE = re.compile(r"(?P<page>.+)(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I | re.S)
-_PAGES = (".html", ".htm", ".xhtml")
+PAGES = (".html", ".htm", ".xhtml")
 _HAS_FOLDER = re.compile(r"(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I)
 # A language may stand behind the name: README.fi.md.
 _PAPER = re.compile(
@@ -103,7 +103,7 @@ def page_of(folder: str) -> str | None:
 def is_beside_page(folder: str, names: frozenset[str] | set[str]) -> bool:
     """Tell whether a folder was saved with a page that is among the names; then it holds nothing to read."""
     page = page_of(folder)
-    return page is not None and any(page + ending in names for ending in _PAGES)
+    return page is not None and any(page + ending in names for ending in PAGES)
 
 
 def member_name(name: str) -> str:
@@ -132,11 +132,11 @@ class Members:
         if names is not None:
             found = set(names)
             if any(map(_HAS_FOLDER.search, found)):
-                self._pages = {name for name in found if name.lower().endswith(_PAGES)}
+                self._pages = {name for name in found if name.lower().endswith(PAGES)}
 
     def is_document(self, name: str) -> bool:
         """Tell whether a member is one, and remember it if it is a page."""
-        if not self._knows_all and name.lower().endswith(_PAGES):
+        if not self._knows_all and name.lower().endswith(PAGES):
             self._pages.add(name)
         parts = name.split("/")
         ignored = [part for part in parts if part not in ("", ".", "..") and is_ignored(part)]

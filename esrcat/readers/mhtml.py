@@ -71,10 +71,27 @@ def _page(message: Message) -> Message | None:
     """Return the part that is the page, or the text of a mail; what is attached is neither."""
     parts = [part for part in message.walk() if not part.is_multipart() and not _is_attached(part)]
     pages = [part for part in parts if part.get_content_type() in _PAGES]
+    if any(map(_has_frames, pages)):
+        # The text of such a page is in its frames, most of it in the largest.
+        framed = [part for part in pages if not _has_frames(part)]
+        return max(framed, key=_size, default=None)
     start = message.get_param("start")
     named = next((part for part in pages if start and part.get("Content-ID") == start), None)
     only_text = len(parts) == 1 and parts[0].get_content_type() == _TEXT
     return named or next(iter(pages), parts[0] if only_text else None)
+
+
+def _has_frames(part: Message) -> bool:
+    return b"<frameset" in _content(part).lower()
+
+
+def _size(part: Message) -> int:
+    return len(_content(part))
+
+
+def _content(part: Message) -> bytes:
+    content = part.get_payload(decode=True)
+    return content if isinstance(content, bytes) else b""
 
 
 def _is_attached(part: Message) -> bool:

@@ -189,6 +189,20 @@ def test_the_folder_that_a_browser_saves_beside_a_page_is_not_read(tmp_path: Pat
     assert names(tmp_path) == [*pages, "sub/g.html"]
 
 
+def test_the_frames_of_a_page_that_is_nothing_but_frames_are_read(tmp_path: Path) -> None:
+    write(tmp_path, "b.html", "b_tiedostot/x.html", "a_tiedostot/kuva.gif", "a_tiedostot/sub/y.js")
+    write(tmp_path, "a_tiedostot/valikko.htm", "a_tiedostot/sub/sisalto.html")
+    (tmp_path / "a.html").write_bytes(b"<html><FRAMESET cols=20%,*><frame src=a_tiedostot/valikko.htm>")
+
+    assert names(tmp_path) == [
+        "a.html",
+        "a_tiedostot/sub/sisalto.html",
+        "a_tiedostot/sub/y.js",
+        "a_tiedostot/valikko.htm",
+        "b.html",
+    ]
+
+
 def test_a_folder_of_such_a_name_without_its_page_is_read(tmp_path: Path) -> None:
     written = ["a_files/x.html", "a.txt", "b.html", "c_files.html", "files/d.html"]
     write(tmp_path, *written)

@@ -91,6 +91,18 @@ def test_the_character_set_is_that_of_the_message(charset: bytes, page: bytes, t
     assert read(saved(page, kind=charset, encoding=b"base64"), "x").text == text
 
 
+def test_of_a_page_that_is_nothing_but_frames_the_largest_is_read() -> None:
+    frames = [part(b"<frameset cols=*><frame src=a>", b"text/html", b"8bit")]
+    frames += [
+        part(text, b"text/html", b"8bit") for text in (b"<p>valikko", b"<p>hanke ja sen kuvaus", b"<p>x")
+    ]
+    end = b"------Raja--x------\n"
+
+    assert read(CHROME + b"".join(frames) + end, "x").text == "hanke ja sen kuvaus"
+    with pytest.raises(UnreadableDocument, match="no HTML"):
+        read(CHROME + frames[0] + end, "x")
+
+
 def test_the_part_that_the_message_names_is_the_page() -> None:
     head = CHROME.replace(b'type="text/html";', b'type="text/html"; start="<sivu@x>";')
     frame = part(b"<p>kehys", b"text/html", b"8bit")
