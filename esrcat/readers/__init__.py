@@ -53,7 +53,7 @@ _KINDS = (
 _MARKS = tuple(mark for mark, _ in _KINDS)
 # The part of the file that holds a .docx or .xlsx locked with a password.
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
-_OF_READERS = (".pdf", ".docx", ".xlsx", ".odt", ".ods", ".rtf")
+_OF_READERS = (".pdf", ".doc", ".docx", ".xlsx", ".odt", ".ods", ".rtf")
 # What tells that the beginning of a file is worth a closer look, and within how many bytes of it.
 _PROPERTY_LIST = b"bplist00"
 _RICH_TEXT, _RICH_TEXT_WITHIN = b"{\\rtf", 64
@@ -73,8 +73,8 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
         return read_pdf(data, name=name, sha256=sha256)
     if data.startswith(packed_page.MARK) and (page := packed_page.unpacked(data)) is not None:
         return read(page, name, sha256)
-    if data.startswith(_ZIP):
-        return _read_archive(data, name, sha256)
+    if data.startswith((_ZIP, _OLD_OFFICE)) and (document := _read_office(data, name, sha256)) is not None:
+        return document
     if data.find(_RICH_TEXT, 0, _RICH_TEXT_WITHIN) >= 0:
         from esrcat.readers.rtf import is_rtf, read_rtf
 
@@ -100,6 +100,15 @@ def read(data: bytes, name: str, sha256: str | None = None) -> Document:
     decoded = decode(data)
     document = _read_decoded(decoded, name, sha256)
     return decoded.told_of(document)
+
+
+def _read_office(data: bytes, name: str, sha256: str) -> Document | None:
+    """Return an office file as a Document; None for an old one that no reader knows."""
+    if data.startswith(_ZIP):
+        return _read_archive(data, name, sha256)
+    from esrcat.readers.doc import is_doc, read_doc
+
+    return read_doc(data, name=name, sha256=sha256) if is_doc(data) else None
 
 
 def _read_archive(data: bytes, name: str, sha256: str) -> Document:
@@ -223,7 +232,7 @@ def _refuse_other_kinds(data: bytes, name: str) -> None:
     raise UnreadableDocument(
         name,
         "the file is binary, neither HTML nor text; esrcat reads pages, texts, PDF, "
-        ".docx, .xlsx, .odt, .ods and .rtf",
+        ".doc, .docx, .xlsx, .odt, .ods and .rtf",
         unsupported=True,
     )
 
