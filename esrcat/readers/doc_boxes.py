@@ -13,7 +13,8 @@ from esrcat.readers.doc_streams import ANCHORS, BOXES, BrokenDoc, Fib
 # The main text and what stands between it and the text of the boxes: notes, headers, comments, end notes.
 _TEXT, _BETWEEN, _OF_BOXES = 3, (4, 5, 7, 8), 9
 _SHAPE, _SHAPE_AT = 26, 0
-_BOX, _BOX_AT = 22, 14
+# An entry that is free for another box says so by a number before that of its shape; the last one always is.
+_BOX, _BOX_AT, _OF_BOX = 22, 8, "<H4xL"
 
 
 class Span(NamedTuple):
@@ -41,7 +42,7 @@ class Boxes:
 
     def of(self, character: int) -> Span | None:
         """Take the box that hangs on this character of the main text, if there is one."""
-        return self._left.pop(self._anchors.get(character, 0), None)
+        return self._left.pop(self._anchors.get(character, -1), None)
 
     def left(self) -> list[Span]:
         """Take all boxes that are left: those in a group of shapes hang on no character."""
@@ -69,14 +70,12 @@ def _boxes(table: bytes, whole: Span) -> dict[int, Span]:
         return {}
     bounds = struct.unpack_from(f"<{count + 1}L", table)
     found: dict[int, Span] = {}
-    for index in range(count):
-        (shape,) = struct.unpack_from("<L", table, 4 * (count + 1) + _BOX * index + _BOX_AT)
-        box = Span(whole.first + bounds[index], min(whole.first + bounds[index + 1], whole.end))
-        if bounds[index + 1] < bounds[index]:
+    for index in range(count - 1):
+        free, shape = struct.unpack_from(_OF_BOX, table, 4 * (count + 1) + _BOX * index + _BOX_AT)
+        if not bounds[index] <= bounds[index + 1] <= whole.end - whole.first:
             raise BrokenDoc("a text box that ends before it begins")
-        # The last entry says where the text of the boxes ends; a shape whose text flows on has several.
-        if shape and box.first < box.end:
-            found[shape] = found[shape]._replace(end=box.end) if shape in found else box
+        if not free:
+            found[shape] = Span(whole.first + bounds[index], whole.first + bounds[index + 1])
     return found
 
 

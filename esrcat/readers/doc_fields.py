@@ -10,6 +10,7 @@ import struct
 BEGIN, SEPARATOR, END = "\x13", "\x14", "\x15"
 
 _BEFORE = struct.Struct("<lH")
+_OF_FORMS = b"\xff\xff\xff\xff"
 _BOX, _CHOICE = 1, 2
 _NOT_SET = 25
 
@@ -47,10 +48,19 @@ class Fields:
 def stated(data: bytes, at: int) -> str:
     """Return what a form shows for a field: '☒' or '☐' for a box, the chosen entry of a list.
 
-    What was typed into a field of text stands behind its code as text.
+    What was typed into a field of text stands behind its code as text. Links have data of another kind, and
+    data that cannot be followed states nothing.
     """
-    size, before = _BEFORE.unpack_from(data, at)
-    field = data[at + before : at + max(size, 0)]
+    try:
+        size, before = _BEFORE.unpack_from(data, at)
+        return _stated(data[at + before : at + max(size, 0)])
+    except struct.error:
+        return ""
+
+
+def _stated(field: bytes) -> str:
+    if not field.startswith(_OF_FORMS):
+        return ""
     (bits,) = struct.unpack_from("<H", field, 4)
     kind, state = bits & 3, bits >> 2 & 31
     if kind not in (_BOX, _CHOICE):
@@ -67,8 +77,8 @@ def _entry(field: bytes, at: int, chosen: int) -> str:
     """Return an entry of a list, which follows five strings of others; "" where there are not so many."""
     for _ in range(5):
         _, at = _string(field, at)
-    _, count, extra = struct.unpack_from("<HLH", field, at)
-    at += 8
+    _, count, extra = struct.unpack_from("<HHH", field, at)
+    at += 6
     if chosen >= count:
         return ""
     for _ in range(chosen):

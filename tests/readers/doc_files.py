@@ -75,7 +75,7 @@ def doc(
     `between` are those of its footnotes, `boxes` the shapes with theirs, `anchors` the shapes by their
     characters, and `lists` the modifiers that a piece may name.
     """
-    of_boxes = [each for _, box in boxes for each in box]
+    of_boxes = [each for _, box in boxes for each in box] + [line()] * bool(boxes)
     text, pieces, places = _text([*lines, *between, *of_boxes], lists)
     main = bytearray(TEXT_AT) + text
     table = bytearray()
@@ -87,7 +87,9 @@ def doc(
         bounds = [0]
         for _, box in boxes:
             bounds.append(bounds[-1] + _length(box))
-        shapes = [struct.pack("<14xL4x", shape) for shape, _ in boxes]
+        bounds.append(bounds[-1] + 1)
+        # One without a shape is free for another, and so is the last.
+        shapes = [struct.pack("<8xHLL4x", not shape, 0, shape) for shape, _ in (*boxes, (0, ()))]
         parts[BOXES] = _plc(bounds, shapes)
         parts[ANCHORS] = _plc(
             [*(at for at, _ in anchors), _length(lines)],

@@ -185,7 +185,12 @@ def test_footnotes_are_no_text() -> None:
 
 
 def test_text_boxes_follow_what_they_hang_on() -> None:
-    boxes = [(7, [line("eka"), *row("x", "y")]), (8, [line("irti")]), (9, [line("toka")])]
+    boxes = [
+        (7, [line("eka"), *row("x", "y")]),
+        (8, [line("irti")]),
+        (0, [line("vapaa")]),
+        (9, [line("toka")]),
+    ]
     document = read_doc(
         line("a\x08b"), cell("c\x08", end="\r"), *row("d", "z"), line("e"),
         between=[line("viite")], boxes=boxes, anchors=[(1, 7), (5, 9)],
@@ -222,7 +227,7 @@ def field(kind: int, state: int, default: int, entries: Sequence[str] = ()) -> b
         content += struct.pack("<H", default)
     content += string("") * 5
     if kind == 2:
-        content += struct.pack("<HLH", 0xFFFF, len(entries), 0) + b"".join(
+        content += struct.pack("<HHH", 0xFFFF, len(entries), 0) + b"".join(
             string(each)[:-2] for each in entries
         )
     return struct.pack("<LH62x", 68 + len(content), 68) + content
@@ -243,6 +248,9 @@ def string(text: str) -> bytes:
         (field(2, 25, 0, ["ESR", "EAKR"]), "ESR"),
         (field(2, 7, 0, ["ESR", "EAKR"]), ""),
         (field(0, 0, 0), ""),
+        (field(1, 1, 0).replace(b"\xff" * 4, b"\x1c\xd0\xc9\xea"), ""),
+        (b"\x48\0" + field(1, 1, 0)[2:], ""),
+        (b"\xff\xff\xff\xff\0\0", ""),
     ],
 )
 def test_fields_of_forms(data: bytes, text: str) -> None:
