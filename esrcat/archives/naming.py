@@ -46,7 +46,7 @@ _HAS_FOLDER = re.compile(r"(?:[_-](?:files|tiedostot|filer)|\.files)/", re.I)
 _PAPER = re.compile(
     r"""(?: read[_\ -]?me | lue[_\ -]?minut | l(?:ä|a\u0308)s[_\ -]?mig
       | licen[cs]e | copying | change[_\ -]?log | contributing | code[_-]of[_-]conduct )
-    (?:[._-][a-z]{2})? (?:\.(?:md|markdown|rst|adoc|txt|html?|pdf|docx|odt|rtf))?""",
+    (?:[._-][a-z]{2})? (?:\.(?:md|markdown|rst|adoc|txt|html?|pdf|docx?|odt|rtf))?""",
     re.I | re.X,
 )
 REPORT_PAGE = ".report.html"

@@ -8,7 +8,7 @@ from esrcat.document import printable
 
 _MAY_BE_DOCUMENT = re.compile(
     r"""(?!~\$|\._|\.?\#)
-    (?: \..*\.(?:x?html?|mht(?:ml)?|txt|xml|pdf|docx|xlsx|f?od[ts]|rtf|csv|zip|eml)  # hidden
+    (?: \..*\.(?:x?html?|mht(?:ml)?|txt|xml|pdf|docx?|xlsx?|f?od[ts]|rtf|csv|zip|eml|webarchive)  # hidden
       | .*(?:~|\.(?:bak|part|partial|crdownload|opdownload|download)))""",
     re.I | re.S | re.X,
 )

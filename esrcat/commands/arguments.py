@@ -104,8 +104,8 @@ def _files(command: argparse.ArgumentParser, also: str = "") -> None:
         nargs="+",
         type=Path,
         metavar="FILE",
-        help="a document: HTML, MHTML, text, CSV, PDF or an office file (.docx, .xlsx, .odt, .ods, .rtf)"
-        + also,
+        help="a document: HTML, MHTML, text, CSV, PDF or an office file "
+        "(.doc, .docx, .xls, .xlsx, .odt, .ods, .rtf)" + also,
     )
 
 

@@ -53,7 +53,7 @@ _KINDS = (
 _MARKS = tuple(mark for mark, _ in _KINDS)
 # The part of the file that holds a .docx or .xlsx locked with a password.
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
-_OF_READERS = (".pdf", ".docx", ".xlsx", ".odt", ".ods", ".rtf")
+_OF_READERS = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".odt", ".ods", ".rtf")
 # What tells that the beginning of a file is worth a closer look, and within how many bytes of it.
 _PROPERTY_LIST = b"bplist00"
 _RICH_TEXT, _RICH_TEXT_WITHIN = b"{\\rtf", 64
@@ -99,9 +99,12 @@ def _read_binary(data: bytes, name: str, sha256: str) -> Document | None:
 
 
 def _read_old_office(data: bytes, name: str, sha256: str) -> Document | None:
-    """Return a file of the old kind of office files as a Document, None for one that is not read."""
+    """Return an old Word document or workbook as a Document, None for another file of the old kind."""
+    from esrcat.readers.doc import is_doc, read_doc
     from esrcat.readers.xls import is_xls, read_xls
 
+    if is_doc(data):
+        return read_doc(data, name=name, sha256=sha256)
     if not is_xls(data):
         return None
     sheets = read_xls(data, name=name, sha256=sha256)
@@ -255,7 +258,7 @@ def _refuse_other_kinds(data: bytes, name: str) -> None:
     raise UnreadableDocument(
         name,
         "the file is binary, neither HTML nor text; esrcat reads pages, texts, PDF, "
-        ".docx, .xlsx, .odt, .ods and .rtf",
+        ".doc, .docx, .xls, .xlsx, .odt, .ods and .rtf",
         unsupported=True,
     )
 

@@ -1,4 +1,4 @@
-"""Tables of rich text: cells and rows are told by where they end, and the table by what is no row of it."""
+"""Tables of rich text and old Word files: what tells of cells and rows is where they end."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Tables:
 
     def add(self, paragraph: Paragraph, depth: int) -> None:
         """Add a paragraph that stands in so many tables."""
-        self._to(depth)
+        self.to(depth)
         if self._open:
             self._open[-1].parts.append(paragraph)
         else:
@@ -41,7 +41,7 @@ class Tables:
     def end_row(self, depth: int | None) -> None:
         """End a row of the table that is so deep, or of the innermost one."""
         if depth is not None:
-            self._to(min(depth, len(self._open)))
+            self.to(min(depth, len(self._open)))
         if self._open:
             table = self._open[-1]
             if table.parts:
@@ -53,9 +53,10 @@ class Tables:
 
     def finish(self) -> None:
         """End all tables."""
-        self._to(0)
+        self.to(0)
 
-    def _to(self, depth: int) -> None:
+    def to(self, depth: int) -> None:
+        """End the tables that are deeper, and begin those that are missing."""
         while len(self._open) > depth:
             self.end_row(None)
             table = Table(self._open.pop().rows)

@@ -13,6 +13,7 @@ from corpus_printed.rich_text import as_rtf
 
 from esrcat.document import Document
 from tests.documents import pages, parsed, projects
+from tests.readers.doc_files import as_doc
 
 PASTED = sorted({*projects()} & {*pages()})[::4]
 PARTS: list[Part] = [
@@ -27,7 +28,7 @@ PARTS: list[Part] = [
     [("kehys",)],
     Written("heading", 6, "Loppu"),
 ]
-WRITERS = {"odt": as_odt, "rtf": as_rtf}
+WRITERS = {"odt": as_odt, "rtf": as_rtf, "doc": as_doc}
 
 
 def as_docx(parts: Iterable[Part]) -> bytes:

@@ -1,4 +1,4 @@
-"""A text says the same in OpenDocument, in rich text and in Word: blocks, rows, places and the record."""
+"""A text says the same in OpenDocument, in rich text and in old Word: blocks, rows, places and the record."""
 
 from __future__ import annotations
 
@@ -16,7 +16,11 @@ from tests.archives.making import tarred, zipped
 from tests.documents import CORPUS, expected, name, parsed
 from tests.readers.office_texts import PARTS, PASTED, WRITERS, as_docx, blocks, parts_of, places
 
-MEDIA_TYPES = {"odt": "application/vnd.oasis.opendocument.text", "rtf": "application/rtf"}
+MEDIA_TYPES = {
+    "odt": "application/vnd.oasis.opendocument.text",
+    "rtf": "application/rtf",
+    "doc": "application/msword",
+}
 
 
 @pytest.mark.parametrize("kind", WRITERS)
@@ -53,14 +57,15 @@ def test_evidence_has_the_places_of_the_word_document(kind: str) -> None:
 
 def test_they_are_read_from_folders_and_archives_whatever_their_names(tmp_path: Path) -> None:
     parts = parts_of(CORPUS / "eura2007" / "S19001.html")
-    odt, rtf = (writer(parts) for writer in WRITERS.values())
+    odt, rtf, doc = (writer(parts) for writer in WRITERS.values())
     (tmp_path / "plan.doc").write_bytes(rtf)
+    (tmp_path / "plan.dot").write_bytes(doc)
     (tmp_path / "x.zip").write_bytes(zipped({"plan.odt": odt}))
     (tmp_path / "x.tar").write_bytes(tarred({"plan": as_docx(parts)}))
 
     found = {outcome.name: outcome.status for outcome in convert(tmp_path)}
 
-    assert set(found) == {"plan.doc", "x.tar!/plan", "x.zip!/plan.odt"}
+    assert set(found) == {"plan.doc", "plan.dot", "x.tar!/plan", "x.zip!/plan.odt"}
     assert set(found.values()) == {"ok"}
 
 
