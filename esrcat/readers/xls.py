@@ -11,20 +11,23 @@ from typing import Any
 
 from esrcat.document import Document
 from esrcat.errors import OverBudget, UnreadableDocument
+from esrcat.readers.ole import BrokenContainer, Container
 from esrcat.readers.sheets import Cell, SheetText, as_shown, shown_number
 
 MEDIA_TYPE = "application/vnd.ms-excel"
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_WORKBOOKS = tuple(name.encode("utf-16-le") for name in ("Workbook\0", "Book\0"))
-_DOCUMENT = "WordDocument".encode("utf-16-le")
+_WORKBOOKS = ("Workbook", "Book")
+"""The stream of a workbook since 1997, and before."""
 _LOCKED = "this is an office file that is locked with a password: save it without one"
 _EXACT = 2**53
 
 
 def is_xls(data: bytes) -> bool:
-    """Tell whether bytes are an old workbook: a Word document may have one inside."""
-    return data.startswith(OLE) and _DOCUMENT not in data and any(name in data for name in _WORKBOOKS)
+    """Tell whether an old office file is a workbook, be it broken."""
+    try:
+        return any(map(Container(data).has, _WORKBOOKS))
+    except BrokenContainer:
+        return any(name.encode("utf-16-le") in data for name in _WORKBOOKS)
 
 
 def read_xls(data: bytes, *, name: str, sha256: str) -> Document:

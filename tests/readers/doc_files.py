@@ -1,4 +1,4 @@
-"""Old Word documents made byte by byte: the container, the pieces of the text, and what is said of them."""
+"""Old Word documents made byte by byte: the pieces of the text, and what is said of them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from corpus_printed.parts import Part, Written
 
-SECTOR = 512
+from tests.readers.ole_files import SECTOR, container
+
 TEXT_AT = 2048
-END_OF_CHAIN, FREE, OF_FAT, NONE = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD, 0xFFFFFFFF
 # Numbers of parts in the file information block.
 STYLES, CHARACTERS, PARAGRAPHS, PIECES, ANCHORS, BOXES, PARTS = 1, 12, 13, 33, 40, 56, 93
 ITEM, IN_TABLE = struct.pack("<HH", 0x460B, 1), b"\x16\x24\x01"
@@ -222,50 +222,6 @@ def _sheet(styles: Sequence[Style]) -> bytes:
             entry += struct.pack("<H", len(part)) + part + bytes(len(part) % 2)
         sheet += struct.pack("<H", len(entry)) + entry
     return sheet
-
-
-def container(streams: dict[str, bytes]) -> bytes:
-    """Return a container of streams, each as long as needs no smaller sectors; their names in their order."""
-    sectors = bytearray()
-    chains: list[int] = []
-    entries = []
-    names = list(streams)
-    middle = len(names) // 2
-    for number, (name, content) in enumerate(streams.items()):
-        content = content.ljust(4096, b"\0")
-        left = number if number == middle and number else NONE
-        right = number + 2 if middle <= number < len(names) - 1 else NONE
-        entries.append(_entry(name, 2, left, right, NONE, len(chains), len(content)))
-        sectors += content + bytes(-len(content) % SECTOR)
-        _chain(chains, len(sectors) // SECTOR)
-    root = _entry("Root Entry", 5, NONE, NONE, middle + 1, END_OF_CHAIN, 0)
-    directory = b"".join((root, *entries))
-    directory += _entry("", 0, NONE, NONE, NONE, 0, 0) * (-len(directory) % SECTOR // 128)
-    directory_at = len(chains)
-    sectors += directory
-    _chain(chains, len(sectors) // SECTOR)
-    count = 1
-    while len(chains) + count > 128 * count:
-        count += 1
-    at = len(chains)
-    chains += [OF_FAT] * count
-    chains += [FREE] * (-len(chains) % 128)
-    sectors += struct.pack(f"<{len(chains)}L", *chains)
-    places = [at + number if number < count else FREE for number in range(109)]
-    tables = (count, directory_at, 0, 4096, END_OF_CHAIN, 0, END_OF_CHAIN, 0)
-    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<5H10x", 0x3E, 3, 0xFFFE, 9, 6)
-    return head + struct.pack("<8L109L", *tables, *places) + bytes(sectors)
-
-
-def _chain(chains: list[int], end: int) -> None:
-    chains += range(len(chains) + 1, end)
-    chains.append(END_OF_CHAIN)
-
-
-def _entry(name: str, kind: int, left: int, right: int, child: int, start: int, size: int) -> bytes:
-    encoded = name.encode("utf-16-le")
-    head = encoded.ljust(64, b"\0") + struct.pack("<HBB", len(encoded) + 2 if name else 0, kind, 1)
-    return head + struct.pack("<LLL", left, right, child) + bytes(36) + struct.pack("<LQ", start, size)
 
 
 def as_doc(parts: Iterable[Part]) -> bytes:

@@ -20,6 +20,7 @@ from esrcat.readers.doc_sprms import LIST, properties
 from tests.readers import doc_files as made
 from tests.readers.doc_files import DELETED, HIDDEN, IN_TABLE, ITEM, SPECIAL, Line, Run, Style, doc, line
 from tests.readers.office_texts import PARTS, blocks
+from tests.readers.ole_files import container
 
 TITLE = Style("Otsikko", 1, 0, 62)
 BEGIN, SEPARATOR, END = (Run(sign, SPECIAL) for sign in "\x13\x14\x15")
@@ -299,7 +300,7 @@ def test_a_document_that_is_locked_is_told() -> None:
     [
         doc([line("a")], version=0x68),
         doc([line("a")]).replace(b"\xec\xa5", b"\xdc\xa5"),
-        made.container({"A": b"", "Workbook": b"x", "ZZ": b""}),
+        container({"A": b"", "PowerPoint Document": b"x", "ZZ": b""}),
         doc([line("a")])[:512],
     ],
 )

@@ -20,7 +20,8 @@ OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000
             "kuva.bin",
             NOISE,
             True,
-            "neither HTML nor text; esrcat reads pages, texts, PDF, .doc, .docx, .xls, .xlsx, .odt, .ods and .rtf",
+            "neither HTML nor text; esrcat reads pages, texts, PDF, "
+            ".doc, .docx, .xls, .xlsx, .odt, .ods and .rtf",
         ),
         ("hanke.odt", NOISE, False, "is not what its name says, or its beginning is lost; fetch it again"),
         ("Lista.XLSX", NOISE, False, "is not what its name says, or its beginning is lost; fetch it again"),

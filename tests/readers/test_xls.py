@@ -12,7 +12,7 @@ from esrcat import UnreadableDocument, parse
 from esrcat.document import Document
 from esrcat.readers import read
 from esrcat.readers.xls import MEDIA_TYPE
-from tests.readers.ole_files import ole
+from tests.readers.ole_files import container
 
 SHAPES = {"general": 0, "percent": 9, "day": 14, "zeros": 164, "share": 165}
 OWN = {164: "00000", 165: '0 "%"'}
@@ -62,7 +62,7 @@ def workbook(*sheets: Sequence[Sequence[Cell]], hidden: int = -1) -> bytes:
     for number, (name, body) in enumerate(zip(names, bodies, strict=True)):
         head += record(0x0085, struct.pack("<IBB", at, number == hidden, 0) + name)
         at += len(body)
-    return ole({"Workbook": head + record(0x0A) + b"".join(bodies)})
+    return container({"Workbook": head + record(0x0A) + b"".join(bodies)})
 
 
 def read_xls(*sheets: Sequence[Sequence[Cell]], hidden: int = -1) -> Document:
@@ -108,7 +108,7 @@ def test_a_list_of_projects_gives_its_records() -> None:
 
 def test_a_locked_workbook_says_so() -> None:
     head = record(0x0809, struct.pack("<HHHHII", 0x0600, 0x05, 0, 1997, 0, 0))
-    data = ole({"Workbook": head + record(0x002F, bytes(54)) + record(0x0A)})
+    data = container({"Workbook": head + record(0x002F, bytes(54)) + record(0x0A)})
 
     with pytest.raises(UnreadableDocument, match="locked with a password"):
         read(data, "lista.xls")
