@@ -43,7 +43,7 @@ def read_remote(address: str, passed: PassedOver) -> Iterator[Input]:
     try:
         system, root = url_to_fs(address)
         paths = sorted(system.find(root)) if _is_folder(system, root) else [root]
-        missing = not paths or (paths == [root] and not system.exists(root))
+        missing = not paths or (paths == [root] and not _exists(system, root))
     except Exception as error:  # each file system has errors of its own
         what = " ".join(str(error).split())[:200] or type(error).__name__
         raise SourceError(
@@ -52,6 +52,20 @@ def read_remote(address: str, passed: PassedOver) -> Iterator[Input]:
     if missing:
         raise SourceError(f"{address}: no such file or folder; check the address")
     return _inputs(system, root, paths, passed)
+
+
+def _exists(system: Any, path: str) -> bool:
+    """Tell whether a file is there; raises what keeps one from being asked for."""
+    if system.exists(path):
+        return True
+    try:
+        system.info(path)
+    except FileNotFoundError as error:
+        # On the web any failure reads so; what has no status was no answer of a server.
+        if error.__cause__ is not None and not hasattr(error.__cause__, "status"):
+            raise error.__cause__ from error
+        return False
+    return True
 
 
 def _is_folder(system: Any, root: str) -> bool:

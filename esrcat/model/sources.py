@@ -61,8 +61,8 @@ class DocumentLink(Part):
 class DocumentRef(Part):
     """A document that the record was read from. `name` is a POSIX path relative to the source.
 
-    `url` is the address that it was kept from, as an archive or the file itself says: of a page saved from the
-    Wayback Machine the one there, which has the page's own address and the time in it.
+    `url` is the address that it was kept from, as an archive or the file itself says: of a page saved from
+    the Wayback Machine the one there, which has the page's own address and the time in it.
     """
 
     name: str

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from socket import socket
 from threading import Thread
 from typing import Any
 
@@ -163,3 +164,15 @@ def test_a_page_on_the_web_is_one_document_and_an_address_with_a_slash_is_a_fold
 def test_what_a_server_does_not_have_is_said_at_once(web: tuple[Path, str], path: str) -> None:
     with pytest.raises(SourceError, match="check the address"):
         documents(web[1] + path)
+
+
+def test_a_server_that_does_not_answer_is_told_from_one_that_has_no_such_page(web: tuple[Path, str]) -> None:
+    _, address = web
+    with socket() as free:
+        free.bind(("127.0.0.1", 0))
+        closed = free.getsockname()[1]
+
+    with pytest.raises(SourceError, match=r"cannot be opened \(Cannot connect"):
+        documents(f"http://127.0.0.1:{closed}/x.html")
+    with pytest.raises(SourceError, match="no such file or folder"):
+        documents(f"{address}/ei-ole.html")
