@@ -183,7 +183,8 @@ def _over_item(story: Story, number: int) -> Iterator[Labelled]:
     around = (number + off for off in range(-_PAIRS_AROUND, _PAIRS_AROUND + 1) if off)
     if any(_topic_of_item(story, each) for each in around) and number + 1 < len(story.lines):
         line, value = story.lines[number], story.lines[number + 1]
-        if value.kind == "item":
+        # A value without a mark of its own may be the next thing said, but where it is all that is asked for.
+        if value.kind == "item" or (topic in _OF_TIME and _is_whole_value(story, topic, value)):
             yield Labelled(topic, line.start, line.end, value.start, value.end, "label", number)
 
 
