@@ -76,6 +76,8 @@ def judged_bodies(story: Story, about: Aboutness) -> dict[str, JudgedBody]:
         helps = ONE_PART_OF_IT.match(story.text, each.end) or only_helps(story, each)
         if unknown or helps or is_asked(story, each):
             leads = 0.0
+        if _only_pays(story, each):
+            part = 0.0
         if not each.certain and (
             max(leads, part) < LIKELY or _is_no_name(story, each) or title_before(story, each.start)
         ):
@@ -89,6 +91,19 @@ def judged_bodies(story: Story, about: Aboutness) -> dict[str, JudgedBody]:
     return {
         name: each for name, each in found.items() if not any(other.endswith(f" {name}") for other in found)
     }
+
+
+# 'The project is co-funded by the cities of A and B.'
+_PAID_BY = re.compile(
+    r"\b(?:co-?(?:funded|financed)|medfinansier(?:as|ad|at))\s+(?:by|av)\s+(?:the\s+)?(?!.*\b(?:partners?|partner\w*)\b)[^.;]*\Z",
+    re.IGNORECASE,
+)
+
+
+def _only_pays(story: Story, each: Organisation) -> bool:
+    """Tell whether a clause says of a body that it pays beside the fund, and no more."""
+    statement = story.statement_at(each.start)
+    return statement is not None and _PAID_BY.search(story.text[statement.start : each.start]) is not None
 
 
 def _is_no_name(story: Story, each: Organisation) -> bool:
