@@ -181,3 +181,68 @@ def test_what_a_site_is_to_be_like_is_not_the_projects_own() -> None:
     said = "Visionen kan liknas vid denna portal: https://www.hamnar.example/fi"
 
     assert "web" not in found(f"{SHORT_OPENINGS['sv']} {said}")
+
+
+_ROWS = {
+    "sv": (
+        "Gröna hamnar",
+        "Projektägare\nHamnens yrkesskola\nSamarbetspartner\nNäs museum, Sjöfararna rf\nFinansiär\n"
+        "Österbottens förbund\n"
+        "Budget\n230 000 €\nProjekttid\n1.2.2020 – 31.12.2022\nProjektledare\nMalla Modell",
+        "Projektet hjälper småbåtshamnar i Kotka. Målet med projektet är att hamnarna blir renare"
+        " och fler kommer.",
+    ),
+    "en": (
+        "Green Harbours",
+        "Lead partner\nHarbour College\nPartners\nTidal Museum, Sailors Association\nFunder\n"
+        "Regional Council of Lapland\n"
+        "Total budget\n230 000 €\nDuration\n1.2.2020 – 31.12.2022\nProject manager\nMalla Modell",
+        "The project helps small harbours in Kotka. The aim of the project is cleaner harbours and"
+        " more guests.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", _ROWS)
+@pytest.mark.parametrize("first", [True, False])
+def test_labels_over_their_values_stand_before_or_behind_the_text(language: str, first: bool) -> None:
+    title, rows, said = _ROWS[language]
+    text = "\n\n".join((title, rows, said) if first else (title, said, rows)) + "\n"
+    data = text.encode()
+    got = values(read_project(read(data, "text.txt", hashlib.sha256(data).hexdigest())).found)
+
+    assert (got["name"], got["start"], got["end"]) == (title, "2020-02-01", "2022-12-31")
+    assert got["funding"]["total_cost"] == 230000
+    assert got["actor"]["name"] in ("Hamnens yrkesskola", "Harbour College")
+    assert len(got["partners"]) == len(("museum", "association"))
+    assert got["authority"]["name"] in ("Österbottens förbund", "Regional Council of Lapland")
+
+
+def test_marked_labels_have_bodies_in_the_lines_below() -> None:
+    rows = _ROWS["sv"][1].split("\n")
+    listed = "\n".join(f"• {label}\n  {value}" for label, value in zip(rows[::2], rows[1::2], strict=True))
+    got = found(f"{_ROWS['sv'][0]}\n\n{_ROWS['sv'][2]}\n\n{listed}\n")
+
+    assert [each["name"] for each in got["partners"]] == ["Näs museum", "Sjöfararna rf"]
+
+
+def test_a_period_right_behind_its_label_of_three_words_is_read() -> None:
+    text = "Quay: better harbours in Kotka\n\nHarbour College\nDuration of project1.4.2023–30.9.2025\n\n"
+    text += (
+        "The Quay project supports harbours. The aim of the project is cleaner quays and more guests there.\n"
+    )
+
+    assert found(text)["end"] == "2025-09-30"
+    assert found(text)["start"] == "2023-04-01"
+
+
+def test_either_of_two_funds_is_none() -> None:
+    said = "European funding, both nationally managed ERDF/ESF and direct funding, has helped the region."
+
+    assert "fund" not in found(f"{SHORT_OPENINGS['en']} {said}")
+
+
+def test_when_a_campaign_started_the_project_did_not() -> None:
+    said = "The project worked with the Clean Sea campaign, which started in 2007 in Finland."
+
+    assert "start" not in found(f"{SHORT_OPENINGS['en']} {said}")
