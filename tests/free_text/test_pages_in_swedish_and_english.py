@@ -246,3 +246,26 @@ def test_when_a_campaign_started_the_project_did_not() -> None:
     said = "The project worked with the Clean Sea campaign, which started in 2007 in Finland."
 
     assert "start" not in found(f"{SHORT_OPENINGS['en']} {said}")
+
+
+def test_a_title_over_a_name_is_nobody() -> None:
+    said = "Maija Malli\n\nNiemi School of Crafts\n\nSenior Specialist, project manager\nThe Steps project\n"
+
+    contacts = found(f"{SHORT_OPENINGS['en']}\n\n{said}").get("contacts", [])
+
+    assert "Senior Specialist" not in [each["name"] for each in contacts]
+
+
+def test_each_stands_before_a_name_and_is_no_part_of_it() -> None:
+    said = "Each Harbour College has worked together with the project as a partner."
+
+    assert "Each" not in str(found(f"{SHORT_OPENINGS['en']} {said}").get("partners"))
+
+
+@pytest.mark.parametrize("alt", ["NÄS - Stigen Webbanner", "HÅ flaggor"])
+def test_what_a_picture_shows_is_no_name(alt: str) -> None:
+    text = (
+        f"{alt}\n\nStigen är ett gemensamt projekt. Projektets målsättning är att hjälpa odlare i Närpes.\n"
+    )
+
+    assert name(text) in (None, "Stigen")
