@@ -269,3 +269,20 @@ def test_what_a_picture_shows_is_no_name(alt: str) -> None:
     )
 
     assert name(text) in (None, "Stigen")
+
+
+def test_in_a_list_of_bodies_with_their_countries_none_leads_by_its_place() -> None:
+    text = (
+        "Towns for a cleaner bay\n\nThe goal of the project was to promote work for the bay in"
+        " towns. The project"
+        " worked with schools.\n- Centrum Tidalicum (Finland)\n- Tidal Regional and Local Development"
+        " Agency (Estonia)\n- Harbour Association of Local and Regional Boards (Latvia)\nBudget"
+        " and duration\n"
+        "- Total budget: 671 479 €\n- Financed by Central Baltic Interreg IVA Programme 2007-2013\n"
+        "- May 2010 - April 2012\nFor more information: Towns for a Cleaner Bay\n"
+    )
+    read_values = found(text)
+
+    assert "actor" not in read_values
+    assert "Regional Boards" not in [each["name"] for each in read_values.get("partners", [])]
+    assert (read_values["start"], read_values["end"]) == ("2010-05", "2012-04")
