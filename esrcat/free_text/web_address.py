@@ -65,7 +65,7 @@ def _in_sentence(story: Story, about: Aboutness) -> Site | None:
         text, start = statement.text, statement.start
         if not about.is_own(number) or not any(each.search(text) for each in sites):
             continue
-        if any(each.search(text) for each in (_TO_APPLY, _SITE_OF_BODY, _MADE_BY, _ON_PROGRAMME)):
+        if any(each.search(text) for each in (_TO_APPLY, _SITE_OF_BODY, _MADE_BY, _ON_PROGRAMME, _COMPARED)):
             continue
         match = _address_in(text, 0, len(text))
         if match and not (_OF_REGISTER.match(match[0]) or _is_of_body(story, start)):
@@ -94,6 +94,12 @@ _MADE_BY = re.compile(
 _ON_PROGRAMME = re.compile(
     r"\binformation\s(?:om|on|about)\s(?:(?:the|det|[\w-]+)\s){0,2}program(?:met|me)\b"
     r"|\b(?:tietoa|tietoja)\s(?:[\w-]+sta\s){0,2}\w*ohjelmasta\b",
+    re.IGNORECASE,
+)
+# 'kan liknas vid denna portal: https://…': what it is to be like is another's.
+_COMPARED = re.compile(
+    r"\b(?:likna\w*\s+vid|likt\s+den\w*|jämför\w*\s+med|similar\s+to|compared\s+(?:to|with)|modelled\s+on|kuten|samanlai\w+\s+kuin"
+    r"|verrattav\w+)\b",
     re.IGNORECASE,
 )
 # 'Föreningens webbplats', 'kaupungin verkkosivut': no site of the project.

@@ -101,7 +101,8 @@ _LOOKED_AT = 400
 # A card has the project's last day below its label, in a line of nothing else.
 _LABEL_OVER = re.compile(
     r"(?:(?:alkamis|aloitus|päättymis|loppumis|lopetus)(?:päivä(?:määrä)?|aika|ajankohta)"
-    r"|(?:start|slut)datum|(?:start|end)\sdate):?\s*\n\s*\Z",
+    r"|(?:start|slut)datum|projekt(?:start|slut)|(?:start|end)\sdate|project\s(?:start|end)"
+    r"|(?:projekt|genomförande)(?:tid|period)|avslutas|börjar|slutar|(?:project\s)?(?:duration|period)):?\s*\n\s*\Z",
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 30

@@ -167,8 +167,19 @@ def _says(line: str, title: str) -> bool:
 _LABEL_ALONE = re.compile(r"[A-ZÅÄÖ][^:\n]{2,40}\s?:")
 
 
+# 'Projektägare', 'Finansiär', 'Duration' over their values, between title and text: no menu has two of them.
+_FACT_ALONE = re.compile(
+    r"projektägare|(?:huvud)?finansiär(?:er)?|projekttid|projektperiod|(?:total\s?)?budget|lead\spartner|(?:project\s)?(?:duration|funders?)"
+    r"|(?:pää)?toteuttaja|rahoittaja|(?:kokonais)?budjetti|hankeaika|toteutusaika",
+    re.IGNORECASE,
+)
+_FACTS = 2
+
+
 def _menu_end(written: Sequence[str], heads: Sequence[int]) -> int:
     """Return the line after a menu at the very start: many short lines in a row."""
+    if sum(_FACT_ALONE.fullmatch(written[number]) is not None for number in heads) >= _FACTS:
+        return 0
     length = 0
     for number in heads:
         if length <= _MENU_LINES and _LABEL_ALONE.fullmatch(written[number]):

@@ -78,7 +78,25 @@ def with_named_by_label(
     return named
 
 
+# 'NISK – Näs School of Crafts, Finland', with a comma as well: one body, its short name first.
+_SHORT_AND_FULL = re.compile(
+    r"(?P<short>[A-ZÅÄÖ][\w&]*[A-ZÅÄÖ][\w&]*)(?:\s[–—-]\s|,\s)(?:the\s)?(?P<full>[A-ZÅÄÖ][\w&’'-]*(?:\s[\w&’'-]+){1,8})"
+    rf",\s{COUNTRY}(?=\n|\Z)"
+)
+
+
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where the items of a list stand; of a short name with the full one beside it the full one."""
+    full = {each.start(): each.span("full") for each in _SHORT_AND_FULL.finditer(text, start, end)}
+    again = {first for first, _ in full.values()}
+    for first, last in _parted(text, start, end):
+        if first in full:
+            yield full[first]
+        elif first not in again:
+            yield first, last
+
+
+def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     at = start
     stops = list(_BETWEEN.finditer(text, start, end))
     # Of 'Kuntayhtymä – Malla' on a line of its own the dash joins a part of it, as it parts no other items.

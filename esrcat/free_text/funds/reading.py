@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from esrcat.free_text.bodies.other_funders import is_other_funder
 from esrcat.free_text.funds.denied import denies
@@ -74,7 +75,7 @@ def _fund(story: Story, about: Aboutness) -> NamedFund | None:
         and not about.is_of_another(each.span.start)
         and not denies(story.text, each.span)
     ]
-    found = _without_lists(story, found)
+    found = _without_either(story, _without_lists(story, found))
     labels = story.of_topic("funder", "authority")
     for each in found:
         if any(label.start <= each.span.start < label.end for label in labels):
@@ -95,6 +96,17 @@ def _without_lists(story: Story, found: list[NamedFund]) -> list[NamedFund]:
 
 
 _ALL_FUNDS = 3
+
+
+def _without_either(story: Story, found: list[NamedFund]) -> list[NamedFund]:
+    """Leave out 'ERDF/ESF': what two funds do is told of neither of them."""
+    beside = {
+        place
+        for one, other in pairwise(found)
+        if one.fund != other.fund and story.text[one.span.end : other.span.start].strip() == "/"
+        for place in (one.span.start, other.span.start)
+    }
+    return [each for each in found if each.span.start not in beside]
 
 
 def read_said_period(story: Story, about: Aboutness, finds: Finds) -> None:

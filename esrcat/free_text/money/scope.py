@@ -120,7 +120,8 @@ def _is_to_share_out(text: str, cue: Cue, first: int, last: int) -> bool:
     """Tell whether a clause is about what a fund has for all, or a sentence about what all apply for."""
     if cue.role == "requested":
         return _OTHER_BID.search(text) is not None or _POT.search(text) is not None
-    return _POT.search(text, first, last) is not None
+    # 'In its supplementary budget, the ministry set aside …': the cue stands in the clause before.
+    return _POT.search(text, min(first, clause_start(text, cue.start)), last) is not None
 
 
 def _is_cost_of_another(text: str, whole: tuple[int, int], first: int, cue: Cue, names: set[str]) -> bool:

@@ -12,6 +12,7 @@ from esrcat.free_text.names.meant_by_title import MEANT, SAYS_WHAT_TEXT, name_of
 from esrcat.free_text.names.mention import Mention, mention_of, short_of
 from esrcat.free_text.names.never import is_never_a_name
 from esrcat.free_text.names.said_again import said_again
+from esrcat.free_text.names.title_ends import as_said_behind_noun, is_deed_of_title
 from esrcat.free_text.names.with_codes import without_noun
 from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Story
@@ -150,6 +151,8 @@ def _name_said_again(story: Story, line: Line) -> Mention | None:
     if again is None:
         return None
     start, end = again
+    if is_deed_of_title(story, line, start, end):
+        start = line.start
     if start == line.start and _cuts_explanation(story.text, start, end, line.end):
         # 'Lumme – Lampia Kotkassa uusille uimareille': what the dash explains is whole here alone.
         end = line.end
@@ -248,7 +251,9 @@ def _name_of_title(story: Story, start: int, end: int) -> Mention | None:
         # 'Projektet Gästhamnen året om', 'Naapuriapu verkossa hanke 2022–2025'
         group = "behind" if named["behind"] else "before"
         if not SAYS_SOMETHING.search(named[group]):
-            return mention_of(story, start + named.start(group), start + named.end(group), 5, _HEADING)
+            low, high = start + named.start(group), start + named.end(group)
+            high = as_said_behind_noun(story, low, high) if group == "behind" else high
+            return mention_of(story, low, high, 5, _HEADING)
     if (noun := _NOUN_FIRST.match(written)) and short_of(written[noun.end() :]):
         # 'Projekt SNABB – Svenska i arbetslivet'
         return mention_of(story, start + noun.end(), end, 6, _HEADING)

@@ -62,7 +62,7 @@ def likelier_name(story: Story, chosen: Mention | None, mentions: Sequence[Menti
     if best is not None and best.chance >= _LEAST and not best.is_never:
         if chosen is None:
             return _mentions_of(story, best.candidate) if best.chance >= _PLAIN else []
-        if own is not None and _is_likelier(story, best, own):
+        if own is not None and _is_likelier(story, best, own) and not _is_said_once(chosen, best):
             return _mentions_of(story, best.candidate)
     return _mentions_of_base(story, own.candidate, candidates) if own is not None else []
 
@@ -93,6 +93,11 @@ def _mentions_of_base(story: Story, own: Candidate, candidates: Sequence[Candida
         and set(own.places) <= set(each.places)
     ]
     return _mentions_of(story, min(bases, key=lambda each: len(each.key))) if bases else []
+
+
+def _is_said_once(chosen: Mention, best: _Judged) -> bool:
+    """Tell whether words that stand but once would take the place of what a sentence calls a project."""
+    return chosen.rule == "subject of 'is a project'" and len(best.candidate.places) == 1
 
 
 class _Judged(NamedTuple):

@@ -10,6 +10,7 @@ from esrcat.free_text.names.mention import Mention, mention_of, short_of
 from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Story
 from esrcat.pages.titled import is_prose, may_be_a_name, opens_with_the_project, title_before_noun
+from esrcat.vocab.place_context import given_names
 
 MEANT = "heading of the page that the text calls the project"
 """The rule of a title that the words below it make a name."""
@@ -53,8 +54,23 @@ def title_left(story: Story) -> Iterator[Mention]:
     if not opens_with_the_project(below, abroad=True):
         return
     over = takewhile(lambda line: not is_prose(story.line_text(line)), story.lines)
-    for line in list(over)[-1:]:
+    for line in [each for each in over if not _is_fact(story, each)][-1:]:
         written = _CODE.sub("", story.line_text(line)).rstrip(" !.")
         if may_be_a_name(written):
             start = line.start + len("The ") * written.startswith("The ")
             yield mention_of(story, start, line.start + len(written), _BY_OPENING, MEANT)
+
+
+def _is_fact(story: Story, line: Line) -> bool:
+    """Tell whether a line is a person, a label or what stands behind one: facts stand over a text, too."""
+    number, words = story.line_at(line.start), story.line_text(line).split()
+    is_person = words[0] in given_names() and len(words) <= _MOST_NAMES
+    is_person = is_person or (
+        number > 0 and _WHO.search(story.line_text(story.lines[number - 1])) is not None
+    )
+    return is_person or any(each.label_start <= line.start < each.end for each in story.labelled)
+
+
+_MOST_NAMES = 3
+# 'Project manager', 'Projektledare' over a name
+_WHO = re.compile(r"(?:manager|leader|coordinator|person|ledare|koordinator|chef)\s?:?\Z", re.IGNORECASE)

@@ -324,4 +324,12 @@ _WRITTEN = {
 @cache
 def phrases_of(language: str) -> tuple[tuple[Expression, int, str], ...]:
     """Return the phrases that name a project in a language: what to search, its weight, the rule's name."""
-    return tuple((Expression(pattern), weight, rule) for pattern, weight, rule in _WRITTEN.get(language, ()))
+    return tuple(
+        (Expression(pattern.replace(_OPENS, _OPENS_OR_ITEM)), weight, rule)
+        for pattern, weight, rule in _WRITTEN.get(language, ())
+    )
+
+
+_OPENS = "(?:^|(?<=[.!?] ))"
+# An item of a list begins a sentence as well: behind its mark, which stands in the line.
+_OPENS_OR_ITEM = "(?:^|(?<=[.!?] )|(?<=• ))"

@@ -168,8 +168,21 @@ def _may_be_ours(story: Story, found: Iterator[Mention], *, of_several: bool) ->
     for each in found:
         mention = _weighed(story, each, of_several=of_several)
         is_none = is_never_a_name(each.name) or is_leader_group(story, each.name)
-        if mention.weight > 0 and not is_none and not _is_heading_of_body(story, each):
+        if mention.weight > 0 and not (is_none or _is_cut(story, each) or _is_heading_of_body(story, each)):
             yield mention
+
+
+_GOES_ON = re.compile(r"\s(?:and|och|&)\s[A-ZÅÄÖ]")
+
+
+def _is_cut(story: Story, mention: Mention) -> bool:
+    """'Fire in Kitchens' of the heading 'Kindling Fire in Kitchens and Barns': words amid a longer title."""
+    line = story.lines[story.line_at(mention.start)]
+    return (
+        line.kind == "heading"
+        and line.start < mention.start
+        and _GOES_ON.match(story.text, mention.end, line.end) is not None
+    )
 
 
 def _is_part(mention: Mention, other: Mention) -> bool:

@@ -13,6 +13,7 @@ from esrcat.free_text.parties.no_body import is_no_body
 from esrcat.free_text.parties.only_helps import lies_in, only_helps
 from esrcat.free_text.parties.part_words import ONE_PART_OF_IT
 from esrcat.free_text.persons.titles import title_before
+from esrcat.free_text.story.countries import COUNTRY
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.free_text.subject.judged import chance_of
@@ -76,6 +77,13 @@ def judged_bodies(story: Story, about: Aboutness) -> dict[str, JudgedBody]:
         helps = ONE_PART_OF_IT.match(story.text, each.end) or only_helps(story, each)
         if unknown or helps or is_asked(story, each):
             leads = 0.0
+        if _only_pays(story, each):
+            part = 0.0
+        if listed := _with_country(story, each):
+            leads = 0.0
+            if each.start != listed:
+                # Of 'Harbour Union of Local and Regional Boards (Latvia)' a part is no body.
+                continue
         if not each.certain and (
             max(leads, part) < LIKELY or _is_no_name(story, each) or title_before(story, each.start)
         ):
@@ -89,6 +97,30 @@ def judged_bodies(story: Story, about: Aboutness) -> dict[str, JudgedBody]:
     return {
         name: each for name, each in found.items() if not any(other.endswith(f" {name}") for other in found)
     }
+
+
+_BODY_IN_COUNTRY = re.compile(rf"[A-ZÅÄÖ\"][^\n]{{2,110}}?(?:\s\({COUNTRY}\)|,\s{COUNTRY})(?=\s|\Z)")
+
+
+def _with_country(story: Story, each: Organisation) -> int | None:
+    """Return where an item begins that is a body with its country: none of them leads by its place."""
+    line = story.lines[story.line_at(each.start)]
+    if line.kind != "item" or not _BODY_IN_COUNTRY.match(story.text, line.start, line.end):
+        return None
+    return line.start
+
+
+# 'The project is co-funded by the cities of A and B.'
+_PAID_BY = re.compile(
+    r"\b(?:co-?(?:funded|financed)|medfinansier(?:as|ad|at))\s+(?:by|av)\s+(?:the\s+)?(?!.*\b(?:partners?|partner\w*)\b)[^.;]*\Z",
+    re.IGNORECASE,
+)
+
+
+def _only_pays(story: Story, each: Organisation) -> bool:
+    """Tell whether a clause says of a body that it pays beside the fund, and no more."""
+    statement = story.statement_at(each.start)
+    return statement is not None and _PAID_BY.search(story.text[statement.start : each.start]) is not None
 
 
 def _is_no_name(story: Story, each: Organisation) -> bool:

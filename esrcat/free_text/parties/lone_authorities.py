@@ -15,6 +15,8 @@ from esrcat.free_text.story.wordings import compiled
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import Expression
 from esrcat.patterns.tables import patterns_of
+from esrcat.vocab import authorities
+from esrcat.vocab.place_context import given_names
 
 _WORDS = patterns_of("esrcat.free_text.parties", "words.txt")
 
@@ -61,7 +63,7 @@ def _authorities(
         if _TAKES_PART.match(story.text, each.end) or any(start <= each.start < end for start, end in listed)
     }
     for each in own_bodies(story, about, numbers):
-        if is_authority(each.name) and not (actor and actor.organisation.name == each.name):
+        if is_authority(each.name) and not (actor and _is_same(actor.organisation.name, each.name)):
             statement = story.statement_at(each.start)
             if each.name in taking_part:
                 continue
@@ -70,6 +72,16 @@ def _authorities(
             ):
                 found.setdefault(each.name, each)
     return found
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Tell whether two names are one authority's: 'Regional Council of X' is 'X:n liitto', too."""
+    known = authorities.find(one) or authorities.find(other)
+    return one == other or (known is not None and all(_names(known, each) for each in (one, other)))
+
+
+def _names(known: authorities.Authority, written: str) -> bool:
+    return authorities.find(written) == known or written.casefold() == known.name_en.casefold()
 
 
 # 'X förbund var en av nio partner', 'X liitto on yksi kumppaneista', 'X liitto edusti ryhmässä aluetta'
@@ -91,7 +103,27 @@ def _left_over(story: Story, about: Aboutness, actor: Claim | None, fund: object
     means_less = statement is not None and _MEANS_LESS.search(statement.text) is not None
     if means_less or is_other_funder(name) or about.is_of_another(authority.start):
         return None
+    if _employs(story, authority):
+        return None
     return Claim("authority", authority, 1, "sentence", ONLY_AUTHORITY)
+
+
+def _employs(story: Story, authority: Organisation) -> bool:
+    """Tell whether an authority is the line below a person: 'Maija Malli, Chief Specialist' works there."""
+    number = story.line_at(authority.start)
+    line = story.lines[number]
+    if (
+        number == 0
+        or authority.start != line.start
+        or not _TELEPHONE.fullmatch(story.text, authority.end, line.end)
+    ):
+        return False
+    above = story.line_text(story.lines[number - 1]).split()
+    return 1 < len(above) <= _MOST_WORDS_OF_PERSON and above[0] in given_names()
+
+
+_MOST_WORDS_OF_PERSON = 8
+_TELEPHONE = re.compile(r"(?:\W*(?:[Tt]el|[Pp]uh|[Pp]hone|[Tt]fn)\b[\W\d]*)?")
 
 
 # 'The ELY Centre turned us down in 2017.' 'In the steering group sits a member from the ELY Centre.'
@@ -103,7 +135,12 @@ def _letterhead(story: Story) -> Claim | None:
     language = story.wordings[0].language
     for line in story.lines[:_TOP]:
         for each in organisations_in(story.text, line.start, line.end, language):
-            if each.start == line.start and is_authority(each.name) and _is_all(story, each, line.end):
+            if (
+                each.start == line.start
+                and is_authority(each.name)
+                and _is_all(story, each, line.end)
+                and not _employs(story, each)
+            ):
                 return Claim("authority", each, 1, "heading", "authority at the top of the text")
     return None
 

@@ -13,7 +13,7 @@ from esrcat.free_text.parties.only_helps import JOINS, WANTS_TO_JOIN, is_served,
 from esrcat.free_text.parties.part_words import ONE_PART_OF_IT
 from esrcat.free_text.story.story import Story
 from esrcat.free_text.subject.about import Aboutness
-from esrcat.patterns import quick
+from esrcat.patterns import Expression, quick
 from esrcat.patterns.tables import patterns_of
 
 _WORDS = patterns_of("esrcat.free_text.parties", "words.txt")
@@ -52,8 +52,23 @@ def opening_actor(story: Story, about: Aboutness) -> Claim | None:
                 if may_act(each, about) and not only_helps(story, each):
                     named.setdefault(each.name, each)
     if len(named) == 1:
-        return Claim("actor", next(iter(named.values())), 1, "sentence", BESIDE_THE_NAME)
+        (alone,) = named.values()
+        if not _is_one_of_joint(story, alone):
+            return Claim("actor", alone, 1, "sentence", BESIDE_THE_NAME)
     return None
+
+
+# 'som är ett samarbete mellan A, B och C', of whom but one is known to be a body
+_JOINT = Expression(
+    r"\b(?:samarbete|samprojekt)\s+mellan\b|\b(?:co-?operation|collaboration|joint\s+project)\s+(?:between|of)\b|\byhteishanke\b",
+    re.IGNORECASE,
+)
+
+
+def _is_one_of_joint(story: Story, each: Organisation) -> bool:
+    """Tell whether a sentence speaks of what several do together before it names a body."""
+    statement = story.statement_at(each.start)
+    return statement is not None and _JOINT.search(story.text, statement.start, each.start) is not None
 
 
 _OPENING = 3
@@ -93,7 +108,12 @@ def only_organisation(story: Story, about: Aboutness, claims: list[Claim]) -> Cl
     """The only organisation that the sentences of a text name at all, of which nothing else is said."""
     named: dict[str, Organisation] = {}
     for each in own_bodies(story, about):
-        if may_act(each, about) and not only_helps(story, each) and not is_asked(story, each):
+        if (
+            may_act(each, about)
+            and not only_helps(story, each)
+            and not is_asked(story, each)
+            and not _is_one_of_joint(story, each)
+        ):
             named.setdefault(each.name, each)
     if len(named) != 1 or any(claim.organisation.name in named for claim in claims):
         return None
@@ -136,8 +156,16 @@ def may_act(each: Organisation, about: Aboutness) -> bool:
         and not BOARD.search(each.name)
         and not _SEVERAL.search(each.name)
         and not is_in_its_name(each, about)
+        and not _IN_PLURAL.search(about.story.text, each.start, each.end)
         and not only_gives(about.story, each)
     )
+
+
+# 'Sámi museums', 'kuststädernas museer': a kind of bodies, of which none is named.
+_IN_PLURAL = re.compile(
+    r"\s(?:museums|schools|universities|colleges|municipalities|associations|organi[sz]ations|companies|institutes|foundations|parishes"
+    r"|museer|skolor|högskolor|universitet(?=\soch\shögskolor)|föreningar|kommuner|städer|stiftelser|församlingar)\Z"
+)
 
 
 # 'Lahden seudun kaupunkien', 'Kylätalojen verkosto': several bodies, of which none is named.

@@ -30,7 +30,7 @@ _NOT_PERSON = frozenset(
     puhelin sähköposti kaupungin kunnan yhteystiedot european the project city social fund regional
     development europeiska egentliga norra södra österbottens nylands mer mera kontakt more further
     for contact ring reach tell soita kysy call write skriv mejla ask fråga ota vuoden leader uudistuva
-    kestävää hållbar sustainable just koko kunta""".split()
+    kestävää hållbar sustainable just koko kunta senior junior chief principal specialist""".split()
 )
 _ADDRESS_WITHIN = 120
 _IN_A_PLACE = re.compile(r"(?:ss[aä]|ll[aä])\Z")

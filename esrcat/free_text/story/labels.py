@@ -15,7 +15,7 @@ from esrcat.pages.phrases import is_glued_label
 _ADDRESS = re.compile(r"https?$|\d$")
 _QUESTION = re.compile(r"(?P<label>[A-ZÅÄÖ][\w ]{1,30})\?\s+(?=\S)")
 _BARE_LABEL = re.compile(r"(?P<label>[A-ZÅÄÖ][\w-]{5,})\s+(?=[A-ZÅÄÖ])")
-_GLUED = re.compile(r"(?P<label>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+)?)(?=[A-ZÅÄÖ\d])")
+_GLUED = re.compile(r"(?P<label>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){0,3})(?=[A-ZÅÄÖ\d])")
 _BARE_SUM = re.compile(
     r"(?P<label>[A-ZÅÄÖ][\w ,+-]{2,45}?)\s+(?P<sum>(?:EUR\s|€\s?)?\d[\d .,\u00a0]*\s?(?:€|euro\w*|EUR|e|%)?"
     r"(?:\s*\([^()\n]{3,80}\))?)\Z",
@@ -178,12 +178,15 @@ _PAIRS_AROUND = 8
 def _over_item(story: Story, number: int) -> Iterator[Labelled]:
     """'- Project start' over '- 2015': pairs of items, as terms are written down without their layout."""
     topic = _topic_of_item(story, number)
-    if topic not in _OF_PAIRS or _topic_of_item(story, number + 1) is not None:
+    if topic not in _OF_PAIRS | _OF_BODIES or _topic_of_item(story, number + 1) is not None:
         return
     around = (number + off for off in range(-_PAIRS_AROUND, _PAIRS_AROUND + 1) if off)
     if any(_topic_of_item(story, each) for each in around) and number + 1 < len(story.lines):
         line, value = story.lines[number], story.lines[number + 1]
-        if value.kind == "item":
+        # A value without a mark of its own may be the next thing said, but where it is all that is asked for.
+        is_one = topic in _OF_BODIES and _topic_of_item(story, number + 2) is not None
+        is_day = topic in _OF_TIME and _is_whole_value(story, topic, value)
+        if (value.kind == "item" and topic in _OF_PAIRS) or is_one or is_day:
             yield Labelled(topic, line.start, line.end, value.start, value.end, "label", number)
 
 

@@ -91,8 +91,46 @@ def _with_labels_apart(text: str, source: Callable[[int], str]) -> str:
     return text
 
 
-def broken_again(text: str, source: Callable[[int], str], *, has_tabs: bool = False) -> str:
+_LONGEST_LABEL = 40
+
+
+def _with_bare_labels_apart(text: str, source: Callable[[int], str], is_label: Callable[[str], bool]) -> str:
+    """Break the line again around a label without a colon that had a line of its own, over its value.
+
+    The last line of a block is not asked: there wrapped prose ends.
+    """
+    breaks = [
+        space.start()
+        for space in _SPACE.finditer(text)
+        if text[space.end() : space.end() + 1].isupper() and "\n" in source(space.start())
+    ]
+    for place in breaks:
+        end = _end_of_line(text, source, place + 1)
+        written = text[place + 1 : end]
+        if len(written) > _LONGEST_LABEL or end == len(text) or not is_label(written):
+            continue
+        text = f"{text[:place]}\n{text[place + 1 : end]}\n{text[end + 1 :]}"
+    return text
+
+
+def _end_of_line(text: str, source: Callable[[int], str], start: int) -> int:
+    """Return where the line of the source ends that begins at an offset of a cleaned text."""
+    for place in range(start, min(len(text), start + _LONGEST_LABEL + 1)):
+        if text[place] == "\n" or (text[place] == " " and "\n" in source(place)):
+            return place
+    return len(text)
+
+
+def broken_again(
+    text: str,
+    source: Callable[[int], str],
+    *,
+    has_tabs: bool = False,
+    is_label: Callable[[str], bool] | None = None,
+) -> str:
     """Return a block's cleaned text with lines of the source that were taken for wrapped."""
+    if is_label:
+        text = _with_bare_labels_apart(text, source, is_label)
     text = _with_labels_apart(text, source)
     return _with_rows_apart(text, source) if has_tabs else text
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Literal, NamedTuple
 
 from esrcat.document import Block, Document
@@ -33,6 +33,10 @@ _VALUE = re.compile(
 )
 _OF_ONE_LINE = frozenset(
     ("actor", "partners", "authority", "funder", "period", "total", "granted", "area", "code", "name", "web")
+)
+# What a line of its own is a label of, though no colon stands behind it.
+_BARE_LABELS = frozenset(
+    ("actor", "partners", "authority", "funder", "period", "start", "end", "total", "budget", "contacts")
 )
 _LONGEST_HEADING = 75
 _LONGEST_HEADING_WORDS = 10
@@ -164,6 +168,7 @@ def tell(
     title_line = -1
     next_row = len(rows)
     stuck = values_stuck_to_labels(document.text, blocks, wordings)
+    is_label = partial(_is_bare_label, wordings=wordings)
     for number, block in enumerate(blocks):
         cleaned = view(document.text, block.start, block.end, words=lexicon, in_mid_line=in_mid_line)
         if stuck:
@@ -177,7 +182,9 @@ def tell(
         printed = document.text[block.start : block.end]
         # Where the source goes on in one line, none was taken for wrapped.
         written = (
-            broken_again(cleaned.text, source, has_tabs="\t" in printed) if "\n" in printed else cleaned.text
+            broken_again(cleaned.text, source, has_tabs="\t" in printed, is_label=is_label)
+            if "\n" in printed
+            else cleaned.text
         )
         has_gaps = _has_gaps(printed)
         for line in lines_of(written, length, block, in_row.get(number, -1)):
@@ -194,6 +201,10 @@ def tell(
     story._starts = [piece.start for piece in pieces]
     story.statements = _statements(text, lines)
     return story
+
+
+def _is_bare_label(written: str, wordings: tuple[Wording, ...]) -> bool:
+    return topic_of(written, wordings) in _BARE_LABELS
 
 
 def _in_mid_line(text: str, language: str) -> MidLine:
