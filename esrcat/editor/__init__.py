@@ -129,13 +129,20 @@ def _is_slip_of(path: Path, stem: str) -> bool:
 
 def _aliases(path: Path) -> dict[str, str]:
     found: dict[str, str] = {}
-    for row in rows(path, ("alias", "name"), optional=("reason",)):
+    read = list(rows(path, ("alias", "name"), optional=("reason",)))
+    for row in read:
         alias, name = row.cells["alias"], row.cells["name"]
         if not alias or not name:
             raise row.error("alias and name must not be empty")
         if found.get(alias, name) != name:
             raise row.error(f"{alias!r} has another name already ({found[alias]}); leave one out")
         found[alias] = name
+    for row in read:
+        alias, name = row.cells["alias"], row.cells["name"]
+        if name != alias and name in found:
+            raise row.error(
+                f"{name!r} is an alias of {found[name]!r} itself; write that name here, or leave one out"
+            )
     return found
 
 

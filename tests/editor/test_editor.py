@@ -82,6 +82,8 @@ def test_the_headings_tell_what_parts_columns_whatever_stands_above(
         ("corrections.csv", "id,pointer,value,reason\ns1,/end,1,a,b,c\n", 2, "6 cells under 4 headings"),
         ("organisations.csv", "alias,name\na,\n", 2, "must not be empty"),
         ("organisations.csv", "alias,name\na,b\na,c\n", 3, "another name already"),
+        ("organisations.csv", "alias,name\na,b\nb,a\n", 2, "'b' is an alias of 'a' itself"),
+        ("organisations.csv", "alias,name\nb,c\na,b\n", 3, "'b' is an alias of 'c' itself"),
         ("links.csv", "one,other,decision\na,a,same\n", 2, "two records"),
         ("links.csv", "one,other,decision\na,b,ehkä\n", 2, "'same' or 'different'"),
         ("links.csv", "one,other,decision\na,b,same\nB,A,different\n", 3, "decided otherwise"),
