@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from email import policy
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
@@ -28,7 +28,7 @@ def read_mail(opened: Opened) -> Iterator[Input | Member]:
     """Yield the mail where it has a text, under the name of its file, then its attachments in order."""
     parts = _parts(opened.file)
     if any(part.get_content_type() in _TEXTS and not _is_attachment(part) for part in parts):
-        yield Input(opened.name, _whole(opened.file), weight=0)
+        yield Input(opened.name, opened.whole, weight=0)
     for number, part in enumerate(filter(_is_attachment, parts), 1):
         content = part.get_payload(decode=True)
         if isinstance(content, bytes):
@@ -53,7 +53,7 @@ def _member(name: str, content: bytes) -> Member:
 
 
 def _parts(file: BinaryIO) -> list[Message]:
-    """Return the parts of a mail that hold something, none of one that is too large or no mail."""
+    """Return the parts of a mail that hold something; NotRead for one that is too large."""
     file.seek(0)
     data = file.read(_LARGEST + 1)
     file.seek(0)
@@ -70,12 +70,3 @@ def _is_attachment(part: Message) -> bool:
     return part.get_content_disposition() == "attachment" or bool(
         part.get_filename() and part.get_content_type() not in _TEXTS
     )
-
-
-def _whole(file: BinaryIO) -> Callable[[int], bytes | None]:
-    def read(limit: int) -> bytes | None:
-        file.seek(0)
-        data = file.read(limit + 1)
-        return None if len(data) > limit else data
-
-    return read

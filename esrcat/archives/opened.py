@@ -42,3 +42,9 @@ class Opened:
     def within(self, member: str) -> str:
         """Return the name of a member."""
         return f"{self.name}{INSIDE}{member}"
+
+    def whole(self, limit: int) -> bytes | None:
+        """Return the archive's own bytes, for one that is a document as well; see `Input.read`."""
+        self.file.seek(0)
+        data = self.file.read(limit + 1)
+        return None if len(data) > limit else data

@@ -55,7 +55,7 @@ def members(archive: Opened, source: Input | None = None) -> Iterator[Input]:
                 found += 1
                 yield each
     except _IsDocument:
-        yield source or Input(archive.name, _whole(archive))
+        yield source or Input(archive.name, archive.whole)
         return
     except TooMuch as error:
         yield not_read(archive.name, "refused", f"{error}; the rest of this archive was not read")
@@ -144,15 +144,6 @@ def _reader(archive: Opened) -> Reader:
     from esrcat.archives.packed import read_packed
 
     return read_packed
-
-
-def _whole(archive: Opened) -> Callable[[int], bytes | None]:
-    def read(limit: int) -> bytes | None:
-        archive.file.seek(0)
-        data = archive.file.read(limit + 1)
-        return None if len(data) > limit else data
-
-    return read
 
 
 def _size(file: BinaryIO) -> int:
