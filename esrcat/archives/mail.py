@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from email import policy
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
@@ -19,14 +19,13 @@ _LARGEST = 256 * 1024 * 1024
 _TEXTS = ("text/plain", "text/html")
 
 
-def has_attachments(file: BinaryIO) -> bool:
-    """Tell whether a mail has files with it; its file is where it was afterwards."""
-    return any(map(_is_attachment, _parts(file)))
+def has_attachments(parts: Iterable[Message]) -> bool:
+    """Tell whether a mail has files with it."""
+    return any(map(_is_attachment, parts))
 
 
-def read_mail(opened: Opened) -> Iterator[Input | Member]:
+def read_mail(parts: Sequence[Message], opened: Opened) -> Iterator[Input | Member]:
     """Yield the mail where it has a text, under the name of its file, then its attachments in order."""
-    parts = _parts(opened.file)
     if any(part.get_content_type() in _TEXTS and not _is_attachment(part) for part in parts):
         yield Input(opened.name, opened.whole, weight=0)
     for number, part in enumerate(filter(_is_attachment, parts), 1):
@@ -52,7 +51,7 @@ def _member(name: str, content: bytes) -> Member:
     return Member(name, read, lambda: io.BytesIO(content), len(content))
 
 
-def _parts(file: BinaryIO) -> list[Message]:
+def parts_of(file: BinaryIO) -> list[Message]:
     """Return the parts of a mail that hold something; NotRead for one that is too large."""
     file.seek(0)
     data = file.read(_LARGEST + 1)

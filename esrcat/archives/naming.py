@@ -20,11 +20,11 @@ _KINDS: tuple[tuple[ArchiveKind, re.Pattern[str]], ...] = (
     ("tar", re.compile(r".*\.(?:tar(?:\.(?:gz|bz2|xz))?|tgz|tbz2?|txz)", re.I | re.S)),
     ("warc", re.compile(r".*\.warc(?:\.(?:gz|zst))?", re.I | re.S)),
     ("arc", re.compile(r".*\.arc(?:\.gz)?", re.I | re.S)),
-    ("mail", re.compile(r".*\.eml", re.I | re.S)),
     ("packed", re.compile(r".+\.(?:gz|bz2|xz)", re.I | re.S)),
 )
 # No other name of an archive ends in these letters: a look at the end is enough for most files.
-_LAST = frozenset("ZzPpRrCcTtFfLl2")
+_LAST = frozenset("ZzPpRrCcTtFf2")
+_MAIL = ".eml"
 
 # What esrcat writes beside documents, so that a run never takes it for one.
 _COMPANION = re.compile(r".*\.(?:expected\.json|documents\.jsonl|report\.json|timings\.json)", re.I | re.S)
@@ -56,7 +56,8 @@ _DRIVE = re.compile(r"[A-Za-z]:")
 def archive_kind(name: str) -> ArchiveKind | None:
     """Return what kind of archive a file's name says it is, None for a document."""
     if name[-1:] not in _LAST:
-        return None
+        # Pages end in the same letter as mails.
+        return "mail" if name[-len(_MAIL) :].lower() == _MAIL else None
     return next((kind for kind, pattern in _KINDS if pattern.fullmatch(name)), None)
 
 

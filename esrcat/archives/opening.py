@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import BinaryIO
 
 from esrcat.archives.inputs import Input, NotRead, not_read
@@ -92,7 +93,7 @@ def _inputs(archive: Opened, found: Input | Member) -> Iterator[Input]:
 
 def _nested(archive: Opened, name: str, found: Member, is_whole: bool) -> Iterator[Input]:
     try:
-        # The directory of a ZIP stands at its end, and a mail is read twice; the other kinds are streams.
+        # The directory of a ZIP stands at its end, and a mail is looked at first; other kinds are streams.
         data = found.read(archive.limits.nested) if is_whole else None
         if is_whole and data is None:
             reason = (
@@ -132,11 +133,12 @@ def _reader(archive: Opened) -> Reader:
 
         return read_warc
     if kind == "mail":
-        from esrcat.archives.mail import has_attachments, read_mail
+        from esrcat.archives.mail import has_attachments, parts_of, read_mail
 
-        if not has_attachments(archive.file):
+        parts = parts_of(archive.file)
+        if not has_attachments(parts):
             raise _IsDocument
-        return read_mail
+        return partial(read_mail, parts)
     if kind == "arc":
         from esrcat.archives.arc import read_arc
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from esrcat.values.codes import project_code
 
@@ -43,14 +44,13 @@ def _is_table_of(mark: str, head: str) -> bool:
     if mark == ";" and "&" in head:
         head = _ENTITY.sub("E", head)
     lines = [line for line in head.split("\n") if line.strip()]
-    counts = [line.count(mark) for line in lines]
     # With tabs, such lines may be a page that was pasted (`pasted_rows`), with commas a list in prose.
-    if mark == ";" and _stands_between_lines(counts):
+    if mark == ";" and _stands_between_lines([line.count(mark) for line in lines]):
         return True
     lines = lines[:_LINES]
-    if len(lines) < _FEWEST_LINES or len(set(counts[:_LINES])) != 1:
+    if len(lines) < _FEWEST_LINES or len({line.count(mark) for line in lines}) != 1:
         return False
-    marks = counts[0]
+    marks = lines[0].count(mark)
     if not marks or (mark == "," and ", " in lines[0]):
         return False
     return marks >= _MANY or _has_few_columns(mark, [line.split(mark) for line in lines])
@@ -58,7 +58,7 @@ def _is_table_of(mark: str, head: str) -> bool:
 
 def _stands_between_lines(counts: list[int]) -> bool:
     """Tell by the marks of all lines whether they are rows of many cells, with some other lines around."""
-    marks = max(counts, key=counts.count, default=0)
+    marks = Counter(counts).most_common(1)[0][0] if counts else 0
     if marks < _MANY:
         return False
     first, behind = counts.index(marks), counts[::-1].index(marks)

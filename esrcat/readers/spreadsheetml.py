@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from esrcat.document import Document
-from esrcat.errors import Refused, UnreadableDocument
+from esrcat.errors import OverBudget, Refused, UnreadableDocument
 from esrcat.readers.office_archive import has_dtd
+from esrcat.readers.paragraphs import LARGEST_BODY
 from esrcat.readers.sheets import MOST_CELLS, Cell, SheetText, as_shown, shown_number
 
 MEDIA_TYPE = "application/vnd.ms-excel"
@@ -41,6 +42,8 @@ def read_spreadsheetml(data: bytes, *, name: str, sha256: str) -> Document:
     """Return the cells of all sheets as a Document; UnreadableDocument for one that is broken or not safe."""
     from lxml import etree
 
+    if len(data) > LARGEST_BODY:
+        raise OverBudget(name, f"a page of {len(data)} characters, more than {LARGEST_BODY}; split it first")
     if has_dtd(data):
         raise Refused(name, "the workbook has a DTD; it was not opened")
     parser = etree.XMLParser(

@@ -11,6 +11,7 @@ from esrcat.free_text.bodies.names import is_authority, organisations_in
 from esrcat.free_text.bodies.organisation import Organisation
 from esrcat.free_text.story.labels import is_of_list
 from esrcat.free_text.story.story import Labelled, Story
+from esrcat.free_text.story.streets import STREET
 from esrcat.free_text.story.wordings import compiled
 from esrcat.vocab.place_forms import place_forms
 
@@ -147,7 +148,7 @@ def _without_seat(found: list[Organisation]) -> list[Organisation]:
 
 _BODY_AND_TOWN = 2
 # 'Rannan opisto, Soutukatu 3, Ranta': the town behind it is no body.
-_ADDRESS = re.compile(r"[A-ZÅÄÖ][a-zåäö]*(?:katu|tie|kuja|polku|väylä|gatan|vägen)\s\d+|\bPL\s\d+|\bPB\s\d+")
+_ADDRESS = re.compile(rf"{STREET}|\bPL\s\d+|\bPB\s\d+")
 # 'Osatoteuttajat: A, B' and on the next line 'Hanketta neuvoo C'.
 _NEW_SENTENCE = re.compile(
     r"\s(?:Hanketta|Projektia|Hankkeen|Projektet)\s[a-zåäö]{3,}\s"

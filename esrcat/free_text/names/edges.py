@@ -19,8 +19,10 @@ _IS_OVER = re.compile(r"\s\((?:päättynyt|päättyi|avslutat|avslutad|ended|fin
 WHEN_IT_RUNS = re.compile(
     r",?\s\(?\d{1,2}\.(?:\d{1,2}\.)?(?:\d{4})?\s?[–—-]\s?\d{1,2}\.(?:\d{1,2}\.)?\d{4}\)?\Z"
 )
-# 'Laiturit kuntoon. Loppuraportti'
-_REPORT = re.compile(r"\.\s(?:[Ll]oppu|[Vv]äli)raportti\Z|\.\s[Ss]lutrapport\Z|\.\s[Ff]inal\s[Rr]eport\Z")
+# 'Laiturit kuntoon. Loppuraportti 1.1.–31.12.2014'
+REPORT_LAST = re.compile(
+    r"\.\s(?:[Ll]oppuraportti|[Vv]äliraportti|[Ss]lutrapport|[Ff]inal\s[Rr]eport)(?:\s[\d.–—\s-]+)?\Z"
+)
 # 'Laiturit kuntoon 14999, Dnro 17/03': what an office has it under.
 _NUMBERS_LAST = re.compile(
     r"(?:,?\s\d{4,6})?[,;]?\s\(?(?:[Dd]nro|[Dd]iaarinumero|[Hh]ankenumero|[Hh]ankenro|[Hh]anke\sn:o|(?:[Hh]anke)?[Tt]unnus|[Dd]iarienummer|[Dd]nr)\b\.?[\s:]*\S+\)?\Z"
@@ -54,7 +56,7 @@ def trimmed(story: Story, start: int, end: int, weight: int) -> tuple[int, int]:
         start = said.end()
     if dated := WHEN_IT_RUNS.search(text[start:end]):
         end = start + dated.start()
-    if report := _REPORT.search(text[start:end]):
+    if report := REPORT_LAST.search(text[start:end]):
         end = start + report.start()
     if numbers := _NUMBERS_LAST.search(text[start:end]):
         end = start + numbers.start()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from esrcat.free_text.names.edges import REPORT_LAST
 from esrcat.free_text.names.mention import Mention, mention_of, short_of
 from esrcat.free_text.story.lines import Line
 from esrcat.free_text.story.story import Story
@@ -16,8 +17,6 @@ MEANT = "heading of the page that the text calls the project"
 """The rule of a title that the words below it make a name."""
 # 'Laituri S10001'
 _CODE = re.compile(r"[\s,]*\(?\b[A-Z]{1,2}\d{5,6}\)?\Z")
-# 'Laiturit kuntoon. Loppuraportti 1.1.–31.12.2014'
-_REPORT = re.compile(r"\.\s(?:[Ll]oppu|[Vv]äli)raportti(?:\s[\d.–—\s-]+)?\Z")
 # 'HAKLU – frågor och svar', 'MERKLU: näin meille kävi': what the text is, behind a name in capitals.
 SAYS_WHAT_TEXT = re.compile(
     r"\s?[–—:-]\s+(?:loppu\w+|väliraport\w+|esittely\w*|yhteenveto\w*|tulo(?:kset|ksia)|kysymyksiä|usein\skysyt\w+"
@@ -30,7 +29,7 @@ def name_of_the_project(story: Story, line: Line) -> Mention | None:
     """Return what the title names: as much as stands before the noun, or all that 'the project' means."""
     if story.wordings[0].language != "fi":
         return None
-    written = _REPORT.sub("", _CODE.sub("", story.line_text(line)))
+    written = REPORT_LAST.sub("", _CODE.sub("", story.line_text(line)))
     below = [story.line_text(each) for each in story.lines if each is not line]
     if said := title_before_noun(written, "\n".join(below)):
         # 'LUMI – Lunta kylille', of which the text says 'LUMI-hanke': the title gives the full name, too.

@@ -6,15 +6,14 @@ import re
 
 from esrcat.free_text.bodies.names import organisations_in
 from esrcat.free_text.story.story import Story
+from esrcat.free_text.story.streets import STREET
 from esrcat.free_text.subject.about import Aboutness
 from esrcat.patterns import quick
 
 _AFTER_NAME = quick(r"(?:(?![\w-]*[Pp]roje[ck]t)[A-ZÅÄÖ][\w-]+|\brf|\bAb|\bOy|\bry)\s(?:i|in|of)\s\Z")
 
 # 'Soutukatu 5, Mikkeli', 'Piippukatu 3, 40100 Jyväskylä'
-_ADDRESS = re.compile(
-    r"[A-ZÅÄÖ][a-zåäö]*(?:katu|tie|kuja|polku|väylä|gatan|vägen)\s\d+(?:\s?[A-Za-z])?(?:\s?[–-]\s?\d+)?,\s(?:\d{5}\s)?\Z"
-)
+_ADDRESS = re.compile(rf"{STREET}(?:\s?[A-Za-z])?(?:\s?[–-]\s?\d+)?,\s(?:\d{{5}}\s)?\Z")
 
 
 def is_seat(story: Story, about: Aboutness, start: int) -> bool:
