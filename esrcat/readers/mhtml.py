@@ -32,7 +32,6 @@ _ENCODED = re.compile(
 )
 _PAGES = ("text/html", "application/xhtml+xml")
 _TEXT = "text/plain"
-_FRAMES = b"<frameset"
 _WEB = re.compile("https?://", re.IGNORECASE)
 
 
@@ -53,7 +52,7 @@ def read_mhtml(data: bytes, *, name: str, sha256: str) -> Document:
     message = parser.parsebytes(data.removeprefix(b"\xef\xbb\xbf").lstrip())
     page = _page(message)
     content = page.get_payload(decode=True) if page is not None else None
-    if page is None or not isinstance(content, bytes) or not content.strip() or _FRAMES in content.lower():
+    if page is None or not isinstance(content, bytes) or not content.strip():
         reason = (
             "the message holds no HTML; save the page from a browser again, or the text of a mail and "
             "its attachments as files of their own"
@@ -72,7 +71,7 @@ def _page(message: Message) -> Message | None:
     """Return the part that is the page, or the text of a mail; what is attached is neither."""
     parts = [part for part in message.walk() if not part.is_multipart() and not _is_attached(part)]
     pages = [part for part in parts if part.get_content_type() in _PAGES]
-    if len(pages) > 1 and any(map(_has_frames, pages)):
+    if any(map(_has_frames, pages)):
         # The text of such a page is in its frames, most of it in the largest.
         framed = [part for part in pages if not _has_frames(part)]
         return max(framed, key=_size, default=None)
@@ -83,7 +82,7 @@ def _page(message: Message) -> Message | None:
 
 
 def _has_frames(part: Message) -> bool:
-    return _FRAMES in _content(part).lower()
+    return b"<frameset" in _content(part).lower()
 
 
 def _size(part: Message) -> int:
